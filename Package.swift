@@ -1,0 +1,115 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+// `KENES_CORE=1 swift test --scratch-path .build-core` builds layers 1 to 4 alone: no third-party
+// package is resolved, so the edit-test loop of the core stays a matter of seconds.
+let coreOnly = ProcessInfo.processInfo.environment["KENES_CORE"] == "1"
+
+let swiftSettings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+var targets: [Target] = [
+  // Layer 0: system libraries and bytes compiled into the product.
+  .systemLibrary(name: "CLibXML2System", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+  .target(name: "CLibXML2", dependencies: ["CLibXML2System"]),
+  .target(name: "CSchemas"),
+  // Layer 1
+  .target(name: "Diagnostics", swiftSettings: swiftSettings),
+  // Layer 2
+  .target(name: "SafeXML", dependencies: ["CLibXML2", "Diagnostics"], swiftSettings: swiftSettings),
+  // Layer 3
+  .target(
+    name: "LegalXML", dependencies: ["CSchemas", "SafeXML", "Diagnostics"], swiftSettings: swiftSettings),
+  .target(name: "Statecharts", dependencies: ["SafeXML", "Diagnostics"], swiftSettings: swiftSettings),
+  // Layer 4
+  .target(
+    name: "LawReview", dependencies: ["LegalXML", "Statecharts", "SafeXML", "Diagnostics"],
+    swiftSettings: swiftSettings),
+  // Tests of the core
+  .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swiftSettings),
+  .testTarget(name: "SafeXMLTests", dependencies: ["SafeXML", "Diagnostics"], swiftSettings: swiftSettings),
+  .testTarget(
+    name: "LegalXMLTests", dependencies: ["LegalXML", "SafeXML", "Diagnostics"], swiftSettings: swiftSettings),
+  .testTarget(
+    name: "StatechartsTests", dependencies: ["Statecharts", "SafeXML", "Diagnostics"],
+    swiftSettings: swiftSettings),
+  .testTarget(
+    name: "LawReviewTests", dependencies: ["LawReview", "LegalXML", "Statecharts", "SafeXML", "Diagnostics"],
+    swiftSettings: swiftSettings),
+]
+var products: [Product] = []
+var dependencies: [Package.Dependency] = []
+
+if !coreOnly {
+  dependencies = [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ]
+  let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+  targets += [
+    .systemLibrary(name: "CLibZipSystem", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "CLibZip", dependencies: ["CLibZipSystem"]),
+    // Layer 5
+    .target(
+      name: "ReviewStore",
+      dependencies: ["LawReview", "Diagnostics", .product(name: "GRDB", package: "GRDB.swift"), crypto],
+      swiftSettings: swiftSettings),
+    .target(
+      name: "Publishing",
+      dependencies: ["CLibZip", "LawReview", "LegalXML", "SafeXML", "Diagnostics", crypto],
+      swiftSettings: swiftSettings),
+    // Layer 6
+    .target(
+      name: "ReviewService",
+      dependencies: [
+        "ReviewStore", "Publishing", "LawReview", "LegalXML", "Statecharts", "SafeXML", "Diagnostics",
+        .product(name: "Logging", package: "swift-log"), crypto,
+      ], swiftSettings: swiftSettings),
+    // Layer 8
+    .executableTarget(
+      name: "KenesCLI",
+      dependencies: [
+        "ReviewService", "ReviewStore", "Publishing", "LawReview", "LegalXML", "Statecharts", "SafeXML",
+        "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: swiftSettings),
+    // Shared by tests
+    .target(
+      name: "ReviewTesting",
+      dependencies: [
+        "ReviewService", "ReviewStore", "Publishing", "LawReview", "LegalXML", "Statecharts", "SafeXML",
+        "Diagnostics",
+      ], swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReviewStoreTests", dependencies: ["ReviewTesting", "ReviewStore", "LawReview", "Diagnostics"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "PublishingTests",
+      dependencies: ["ReviewTesting", "Publishing", "LawReview", "LegalXML", "SafeXML", "Diagnostics"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReviewServiceTests",
+      dependencies: ["ReviewTesting", "ReviewService", "ReviewStore", "LawReview", "Diagnostics"],
+      swiftSettings: swiftSettings),
+    .testTarget(
+      name: "KenesCLITests", dependencies: ["ReviewTesting", "KenesCLI", "Diagnostics"],
+      swiftSettings: swiftSettings),
+  ]
+  products = [.executable(name: "kenes", targets: ["KenesCLI"])]
+}
+
+let package = Package(
+  name: "kenes",
+  platforms: [.macOS(.v15)],
+  products: products,
+  dependencies: dependencies,
+  targets: targets,
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)

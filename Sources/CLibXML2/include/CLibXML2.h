@@ -1,0 +1,43 @@
+#ifndef KENES_CLIBXML2_H
+#define KENES_CLIBXML2_H
+
+#include <libxml/SAX2.h>
+#include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/relaxng.h>
+#include <libxml/tree.h>
+#include <libxml/xmlerror.h>
+#include <libxml/xmlschemas.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
+
+/// Swift cannot import the variable `xmlFree`: it is a macro in threaded builds.
+static inline void kenes_xml_free(void *pointer) { xmlFree(pointer); }
+
+/// Called for every structured error of one parse, validation or evaluation; `error` lives only during the call.
+/// Shields Swift from the const that libxml2 2.12 added to the callback's type.
+typedef void (*kenes_xml_error_handler)(void *user, int domain, int code, int level, int line, int column,
+                                        const char *message);
+
+/// What the parser met on its way, beside the tree.
+struct kenes_xml_parse_result {
+  /// The tree, or NULL where the input is no XML or was stopped.
+  xmlDocPtr document;
+  /// 1 if the document carries a DTD internal subset; parsing was stopped before reading it.
+  int has_internal_subset;
+  /// 1 if there is a DOCTYPE.
+  int has_doctype;
+  /// Result of `ctxt->wellFormed`.
+  int is_well_formed;
+  /// Byte offset that the parser had reached at the end.
+  long consumed;
+};
+
+/// Once per process: forbids every load of an external entity, DTD or schema import by URL or file.
+void kenes_xml_initialize(void);
+
+/// Parses bytes without network, entities, DTD subset or XML_PARSE_HUGE. `encoding` may be NULL.
+struct kenes_xml_parse_result kenes_xml_parse(const char *bytes, int length, const char *name, const char *encoding,
+                                              kenes_xml_error_handler handler, void *user);
+
+#endif
