@@ -1,6 +1,10 @@
 #ifndef KENES_CLIBXML2_H
 #define KENES_CLIBXML2_H
 
+// libxml2 mentions ICU in one private structure; Foundation brings an ICU of its own, and clang refuses the two together.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

@@ -1,0 +1,183 @@
+public import Diagnostics
+internal import LegalXML
+public import SafeXML
+
+extension LegalCalendar {
+  /// Namespace of calendar files.
+  public static let namespace = "urn:kenes:calendar:1"
+
+  /// A calendar that comes with the product, such as `kz`.
+  ///
+  /// - Throws: ``Refusal`` `calendar.unknown` where there is none of that name.
+  public static func shipped(_ id: String) throws(Refusal) -> LegalCalendar {
+    guard let bytes = ShippedFile.bytes(named: "\(id).xml") else {
+      throw Refusal("calendar.unknown", ["calendar": id])
+    }
+    return try read(try XMLReader().read(bytes, name: "\(id).xml"))
+  }
+
+  /// Reads a calendar file.
+  ///
+  /// - Throws: ``Refusal`` with a finding, with its line, for everything that is wrong.
+  public static func read(_ document: XMLDocument) throws(Refusal) -> LegalCalendar {
+    var reader = CalendarReader(file: try FileReading(document, root: "calendar", namespace: namespace))
+    return try reader.read(document.root)
+  }
+}
+
+private struct CalendarReader {
+  var file: FileReading
+
+  mutating func read(_ root: XMLElement) throws(Refusal) -> LegalCalendar {
+    file.readBases(root)
+    let id = file.required("id", of: root)
+    let version = file.required("version", of: root)
+    let firstYear = year("first-year", of: root)
+    if firstYear == nil { _ = file.required("first-year", of: root) }
+    let title = file.requiredText(root, "title")
+    let zone = file.requiredChild(root, "time-zone")
+    let changes = zone.map { readClockChanges($0) } ?? []
+    let rules = readRules(root)
+    let weekend = readWeekend(root)
+    var seen: Set<String> = []
+    let holidays = file.children(root, "holidays").flatMap { element in
+      element.elements.compactMap { readHoliday($0, among: &seen) }
+    }
+    let yearlyDays = holidays.reduce(0) { sum, holiday in
+      if case .yearly(let days) = holiday.rule { sum + days.count } else { sum }
+    }
+    if yearlyDays > Self.mostHolidays {
+      file.report("calendar.holidays-too-many", at: root, ["limit": String(Self.mostHolidays)])
+    }
+    let exceptions = readExceptions(root, weekend: weekend.days)
+    try file.finish()
+    let calendar = LegalCalendar(
+      id: id, version: version, title: title, timeZone: zone.map { file.required("id", of: $0) } ?? "",
+      clockChanges: changes, rules: rules, weekend: weekend.days, weekendBasis: weekend.basis, holidays: holidays,
+      exceptions: exceptions.map(\.exception), firstYear: firstYear ?? 1970)
+    checkExceptions(exceptions, against: calendar)
+    try file.finish()
+    return calendar
+  }
+
+  /// With at most three days of a weekend and this many holidays a year, each of which may move, every year has working days, so that counting ends.
+  private static let mostHolidays = 60
+
+  private mutating func year(_ attribute: String, of element: XMLElement) -> Int? {
+    file.value(attribute, of: element) { text in
+      Int(text).flatMap { (1...9999).contains($0) ? $0 : nil }
+    }
+  }
+
+  private mutating func readClockChanges(_ zone: XMLElement) -> [LegalCalendar.ClockChange] {
+    _ = file.basis(of: zone)
+    var changes: [LegalCalendar.ClockChange] = []
+    for element in file.children(zone, "offset") {
+      guard let offset = file.requiredValue("utc", of: element, { UTCOffset($0) }) else { continue }
+      let from = file.value("from", of: element) { Instant($0) }
+      if let last = changes.last, from.map({ $0 <= last.from ?? Instant(millisecondsSince1970: .min) }) ?? true {
+        file.report("calendar.offsets-unordered", at: element)
+      }
+      changes.append(LegalCalendar.ClockChange(from: from, offset: offset))
+    }
+    if changes.first.map({ $0.from != nil }) ?? true {
+      file.report("calendar.offset-missing", at: zone)
+    }
+    return changes
+  }
+
+  private mutating func readRules(_ root: XMLElement) -> LegalCalendar.Rules {
+    let parent = file.requiredChild(root, "rules") ?? root
+    let start = file.requiredChild(parent, "start")
+    let roll = file.child(parent, "roll")
+    return LegalCalendar.Rules(
+      start: start.flatMap { file.requiredValue("day", of: $0) { TermStart(rawValue: $0) } } ?? .nextDay,
+      startBasis: start.flatMap { file.basis(of: $0).first },
+      monthEndBasis: file.child(parent, "month-end").flatMap { file.basis(of: $0).first },
+      rollsForward: roll != nil, rollBasis: roll.flatMap { file.basis(of: $0).first },
+      movedHolidayBasis: file.child(parent, "moved-holiday").flatMap { file.basis(of: $0).first })
+  }
+
+  private mutating func readWeekend(_ root: XMLElement) -> (days: Set<Weekday>, basis: LegalBasis?) {
+    guard let element = file.requiredChild(root, "weekend") else { return ([], nil) }
+    let days = file.requiredValue("days", of: element) { text -> Set<Weekday>? in
+      let days = FileReading.words(text).map { Weekday(name: $0) }
+      return days.contains(nil) ? nil : Set(days.compactMap { $0 })
+    }
+    if let days, days.count > 3 { file.report("calendar.weekend-too-long", at: element) }
+    return (days ?? [], file.basis(of: element).first)
+  }
+
+  private mutating func readHoliday(_ element: XMLElement, among seen: inout Set<String>) -> Holiday? {
+    guard element.name.namespace == file.namespace, ["holiday", "variable-holiday"].contains(element.name.local)
+    else {
+      file.report("data.element-unexpected", at: element, ["element": element.name.local, "parent": "holidays"])
+      return nil
+    }
+    let id = file.uniqueID(of: element, among: &seen)
+    let rule: Holiday.Rule
+    if element.name.local == "holiday" {
+      let days = file.requiredValue("on", of: element) { text -> [Holiday.YearDay]? in
+        let days = FileReading.words(text).map { Self.yearDay($0) }
+        return days.contains(nil) || days.isEmpty ? nil : days.compactMap { $0 }
+      }
+      rule = .yearly(days ?? [])
+    } else {
+      let dates = file.children(element, "date").compactMap { child -> Holiday.ListedDate? in
+        guard let date = file.requiredDate("on", of: child) else { return nil }
+        return Holiday.ListedDate(date: date, isEstimate: file.flag("estimate", of: child))
+      }
+      if dates.isEmpty { _ = file.requiredChild(element, "date") }
+      rule = .variable(dates.sorted { $0.date < $1.date })
+    }
+    return Holiday(
+      name: Holiday.Name(id: id, title: file.requiredText(element, "title")), rule: rule,
+      moves: file.requiredValue("moves", of: element) { ["yes": true, "no": false][$0] } ?? false,
+      fromYear: year("from-year", of: element), untilYear: year("until-year", of: element),
+      basis: file.basis(of: element).first)
+  }
+
+  /// Reads `MM-DD`; 29 February is a day.
+  private static func yearDay(_ text: String) -> Holiday.YearDay? {
+    CivilDate("2000-\(text)").map { Holiday.YearDay(month: $0.month, day: $0.day) }
+  }
+
+  private typealias PlacedException = (element: XMLElement, exception: CalendarException)
+
+  private mutating func readExceptions(_ root: XMLElement, weekend: Set<Weekday>) -> [PlacedException] {
+    var result: [PlacedException] = []
+    var seen: Set<CivilDate> = []
+    for element in file.children(root, in: "swaps", "swap") {
+      let free = file.date("free", of: element)
+      let worked = file.date("worked", of: element)
+      if element.attribute("free") == nil, element.attribute("worked") == nil { _ = file.required("free", of: element) }
+      _ = file.required("basis", of: element)
+      guard let basis = file.basis(of: element).first else { continue }
+      for (date, isWorked, counterpart) in [(free, false, worked), (worked, true, free)] {
+        guard let date else { continue }
+        if !seen.insert(date).inserted {
+          file.report("calendar.swap-twice", at: element, ["date": date.description])
+        }
+        result.append(
+          (element, CalendarException(date: date, isWorked: isWorked, counterpart: counterpart, basis: basis)))
+      }
+    }
+    return result.sorted { $0.exception.date < $1.exception.date }
+  }
+
+  /// A swap has to change something: what it frees must have been worked, and what it makes worked must be a weekend.
+  private mutating func checkExceptions(_ exceptions: [PlacedException], against calendar: LegalCalendar) {
+    let without = LegalCalendar(
+      id: calendar.id, version: calendar.version, title: calendar.title, timeZone: calendar.timeZone,
+      clockChanges: calendar.clockChanges, rules: calendar.rules, weekend: calendar.weekend,
+      weekendBasis: calendar.weekendBasis, holidays: calendar.holidays, exceptions: [], firstYear: calendar.firstYear)
+    for (element, exception) in exceptions {
+      let kind = without.kind(of: exception.date)
+      if exception.isWorked ? kind != .weekend : !kind.isWorking {
+        file.report(
+          exception.isWorked ? "calendar.swap-worked-no-weekend" : "calendar.swap-free-already", at: element,
+          ["date": exception.date.description])
+      }
+    }
+  }
+}

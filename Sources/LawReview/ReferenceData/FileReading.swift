@@ -1,0 +1,197 @@
+import Diagnostics
+import SafeXML
+
+/// What reading any of the data files needs: attributes as values, and a finding with its line for whatever is wrong.
+struct FileReading {
+  static let xmlNamespace = "http://www.w3.org/XML/1998/namespace"
+
+  let file: String
+  let namespace: String
+  private(set) var findings: [Finding] = []
+  /// Grounds declared under `<bases>`, by id.
+  private(set) var bases: [String: LegalBasis] = [:]
+
+  /// Starts with the root element.
+  ///
+  /// - Throws: ``Refusal`` `data.root-unexpected` where the file is of another kind.
+  init(_ document: XMLDocument, root: String, namespace: String) throws(Refusal) {
+    file = document.name
+    self.namespace = namespace
+    let name = document.root.name
+    guard name.local == root, name.namespace == namespace else {
+      throw Refusal(
+        "data.root-unexpected", at: Place(file: file, line: document.root.line),
+        ["expected": root, "namespace": namespace, "found": name.local, "foundNamespace": name.namespace ?? "–"])
+    }
+  }
+
+  /// Ends the reading.
+  ///
+  /// - Throws: ``Refusal`` with all findings where one of them is an error.
+  func finish() throws(Refusal) {
+    if findings.containsError { throw Refusal(findings) }
+  }
+
+  func place(_ element: XMLElement) -> Place {
+    Place(file: file, line: element.line)
+  }
+
+  mutating func report(
+    _ code: String, _ severity: Severity = .error, at element: XMLElement, _ arguments: [String: String] = [:]
+  ) {
+    findings.append(Finding(code, severity, at: place(element), arguments))
+  }
+
+  mutating func add(_ more: [Finding]) {
+    findings += more
+  }
+
+  // MARK: Elements
+
+  func children(_ element: XMLElement, _ local: String) -> [XMLElement] {
+    element.elements(local, namespace: namespace)
+  }
+
+  func child(_ element: XMLElement, _ local: String) -> XMLElement? {
+    element.first(local, namespace: namespace)
+  }
+
+  /// The children of a wrapping element such as `<members>`.
+  func children(_ element: XMLElement, in wrapper: String, _ local: String) -> [XMLElement] {
+    children(element, wrapper).flatMap { children($0, local) }
+  }
+
+  /// A child that has to be there.
+  mutating func requiredChild(_ element: XMLElement, _ local: String) -> XMLElement? {
+    if let child = child(element, local) { return child }
+    report("data.element-missing", at: element, ["element": element.name.local, "child": local])
+    return nil
+  }
+
+  // MARK: Text
+
+  /// The wordings of a child element, repeated with different `xml:lang`; `nil` where there is none.
+  mutating func localized(_ element: XMLElement, _ local: String) -> LocalizedText? {
+    let elements = children(element, local)
+    if elements.isEmpty { return nil }
+    var texts: [Language: String] = [:]
+    for child in elements {
+      let tag = child.attribute("lang", namespace: Self.xmlNamespace)
+      guard let tag else {
+        // A text without a language is the same in all of them.
+        if elements.count == 1 { return LocalizedText(Self.collapsed(child.text)) }
+        report("data.language-unknown", at: child, ["element": local, "language": "–"])
+        continue
+      }
+      guard let language = Language(rawValue: tag) else {
+        report("data.language-unknown", at: child, ["element": local, "language": tag])
+        continue
+      }
+      if texts.updateValue(Self.collapsed(child.text), forKey: language) != nil {
+        report("data.language-twice", at: child, ["element": local, "language": tag])
+      }
+    }
+    return LocalizedText(texts)
+  }
+
+  /// The wordings of a child element that has to be there.
+  mutating func requiredText(_ element: XMLElement, _ local: String) -> LocalizedText {
+    if let text = localized(element, local) { return text }
+    report("data.element-missing", at: element, ["element": element.name.local, "child": local])
+    return LocalizedText("")
+  }
+
+  /// Text with every run of white space as one space, and none at the ends.
+  static func collapsed(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  static func words(_ text: String?) -> [String] {
+    (text ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  // MARK: Attributes
+
+  /// An attribute that has to be there; empty, with a finding, where it is not.
+  mutating func required(_ attribute: String, of element: XMLElement) -> String {
+    if let value = element.attribute(attribute), !value.isEmpty { return value }
+    report("data.attribute-missing", at: element, ["element": element.name.local, "attribute": attribute])
+    return ""
+  }
+
+  /// An attribute as a value; `nil` where it is absent, and with a finding where it cannot be read.
+  mutating func value<Value>(
+    _ attribute: String, of element: XMLElement, _ read: (String) -> Value?
+  ) -> Value? {
+    guard let text = element.attribute(attribute) else { return nil }
+    if let value = read(text) { return value }
+    report(
+      "data.attribute-invalid", at: element,
+      ["element": element.name.local, "attribute": attribute, "value": text])
+    return nil
+  }
+
+  /// An attribute as a value that has to be there.
+  mutating func requiredValue<Value>(
+    _ attribute: String, of element: XMLElement, _ read: (String) -> Value?
+  ) -> Value? {
+    if element.attribute(attribute) == nil {
+      _ = required(attribute, of: element)
+      return nil
+    }
+    return value(attribute, of: element, read)
+  }
+
+  /// `yes` or `no`; a default where it is absent.
+  mutating func flag(_ attribute: String, of element: XMLElement, default standard: Bool = false) -> Bool {
+    value(attribute, of: element) { ["yes": true, "no": false][$0] } ?? standard
+  }
+
+  mutating func date(_ attribute: String, of element: XMLElement) -> CivilDate? {
+    value(attribute, of: element) { CivilDate($0) }
+  }
+
+  mutating func requiredDate(_ attribute: String, of element: XMLElement) -> CivilDate? {
+    requiredValue(attribute, of: element) { CivilDate($0) }
+  }
+
+  /// An id that no other element of its kind may have.
+  mutating func uniqueID(of element: XMLElement, among seen: inout Set<String>) -> String {
+    let id = required("id", of: element)
+    if !id.isEmpty, !seen.insert(id).inserted {
+      report("data.id-twice", at: element, ["element": element.name.local, "id": id])
+    }
+    return id
+  }
+
+  // MARK: Grounds
+
+  /// Reads `<bases>`, to which `basis="id"` refers.
+  mutating func readBases(_ root: XMLElement) {
+    var seen: Set<String> = []
+    for element in children(root, in: "bases", "basis") {
+      let id = uniqueID(of: element, among: &seen)
+      guard let kind = requiredValue("kind", of: element, { LegalBasis.Kind(rawValue: $0) }) else { continue }
+      if kind == .sourced, element.attribute("source") == nil {
+        report("data.basis-without-source", at: element, ["id": id])
+      }
+      bases[id] = LegalBasis(
+        id: id, kind: kind, source: element.attribute("source"), text: requiredText(element, "text"))
+    }
+  }
+
+  /// The grounds that an element names in its `basis` attribute.
+  mutating func basis(of element: XMLElement) -> [LegalBasis] {
+    var result: [LegalBasis] = []
+    for id in Self.words(element.attribute("basis")) {
+      if let basis = bases[id] {
+        result.append(basis)
+      } else {
+        report(
+          "data.basis-unknown", at: element,
+          ["basis": id, "known": bases.keys.sorted().joined(separator: ", ")])
+      }
+    }
+    return result
+  }
+}
