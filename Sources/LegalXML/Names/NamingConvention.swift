@@ -1,0 +1,28 @@
+/// Makes eIds (Akoma Ntoso Naming Convention 1.0, 5).
+enum NamingConvention {
+  /// Whether an identifier can stay: not empty, and no whitespace or other character that a fragment cannot hold.
+  static func isValid(_ eId: String) -> Bool {
+    !eId.isEmpty
+      && eId.unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+          || "_-.~:".unicodeScalars.contains(scalar)
+      }
+  }
+
+  /// The part of an eId that stands for one element: short name and number, `art_5-1`; unnumbered ones are counted.
+  static func segment(element: String, number: ProvisionNumber?, count: Int) -> String {
+    let short = AkomaNtosoVocabulary.abbreviation(of: element)
+    if singular.contains(element) { return short }
+    let cleaned = (number?.normalised ?? "").lowercased().unicodeScalars.filter {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "-" || $0 == "."
+    }
+    let text = String(String.UnicodeScalarView(cleaned)).replacing(".", with: "-")
+    return short + "_" + (text.isEmpty ? String(count) : text)
+  }
+
+  /// Elements that stand once in their document and need no number.
+  private static let singular: Set<String> = ["preface", "preamble", "conclusions"]
+
+  /// Elements numbered through the whole act, whose eIds need no prefix (Law on Legal Acts, article 23(4)).
+  static let numberedThrough: Set<String> = ["article"]
+}

@@ -1,0 +1,41 @@
+public import Diagnostics
+public import SafeXML
+
+/// A draft law as read, with what is worth telling about its source.
+public struct DraftLawReading: Hashable, Sendable {
+  public var law: DraftLaw
+  /// In document order; the reading stands even where some are errors.
+  public var findings: [Finding]
+}
+
+/// Reads documents into draft laws.
+public struct DraftLawReader: Sendable {
+  public init() {}
+
+  /// Reads a document in Akoma Ntoso 3.0 or one of its drafts.
+  ///
+  /// - Throws: ``Refusal`` `draft.unknown-dialect` where the root is something else, `draft.no-document` where it is empty.
+  public func read(_ document: XMLDocument) throws(Refusal) -> DraftLawReading {
+    let root = document.root
+    guard root.name.local == "akomaNtoso", AkomaNtoso.isReadable(namespace: root.name.namespace) else {
+      throw Refusal(
+        "draft.unknown-dialect", at: Place(file: document.name, line: root.line),
+        ["root": root.name.local, "namespace": root.name.namespace ?? "–"])
+    }
+    var reader = AkomaNtosoReader(file: document.name, namespace: root.name.namespace)
+    var law = try reader.read(root)
+    var findings = IdentifierRepair.repair(&law, file: document.name)
+    findings += DraftLawChecks.findings(in: law, file: document.name)
+    findings.sort { ($0.place.line ?? 0, $0.code) < ($1.place.line ?? 0, $1.code) }
+    return DraftLawReading(law: law, findings: findings)
+  }
+
+  /// Reads bytes; `name` stands for the source in findings.
+  ///
+  /// - Throws: ``Refusal`` where the bytes are no harmless XML or no draft law.
+  public func read(
+    _ bytes: [UInt8], name: String, limits: XMLLimits = XMLLimits()
+  ) throws(Refusal) -> DraftLawReading {
+    try read(try XMLReader(limits: limits).read(bytes, name: name))
+  }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import SafeXML
+
+/// Gives every provision an eId of its own; what was there before is remembered and told.
+struct IdentifierRepair {
+  private let file: String
+  private var used: Set<String> = []
+  private var findings: [Finding] = []
+  private var missing = 0
+  private var firstMissing: Place?
+
+  static func repair(_ law: inout DraftLaw, file: String) -> [Finding] {
+    var repair = IdentifierRepair(file: file)
+    repair.keepGood(&law.content)
+    repair.keepGood(&law.companions)
+    var counts: [String: Int] = [:]
+    repair.fill(&law.content, prefix: "", scope: "", counts: &counts)
+    repair.fill(&law.companions, prefix: "", scope: "", counts: &counts)
+    if let place = repair.firstMissing {
+      repair.findings.append(Finding("draft.id-missing", .note, at: place, ["count": String(repair.missing)]))
+    }
+    return repair.findings
+  }
+
+  private init(file: String) {
+    self.file = file
+  }
+
+  /// First pass: the first holder of a good identifier keeps it, in document order.
+  private mutating func keepGood(_ content: inout [Content]) {
+    for index in content.indices {
+      switch content[index] {
+      case .provision(var provision):
+        judge(&provision)
+        keepGood(&provision.content)
+        content[index] = .provision(provision)
+      case .markup(var markup):
+        judge(&markup)
+        keepGood(&markup.children)
+        content[index] = .markup(markup)
+      case .text, .metadata: break
+      }
+    }
+  }
+
+  private mutating func judge(_ provision: inout Provision) {
+    let place = Place(file: file, line: provision.line)
+    if provision.eId.isEmpty {
+      provision.source.identifier = foreignIdentifier(provision.attributes)
+      missing += 1
+      if firstMissing == nil { firstMissing = place }
+    } else if !NamingConvention.isValid(provision.eId) {
+      findings.append(Finding("draft.id-invalid", .warning, at: place, ["id": provision.eId]))
+      provision.source.identifier = provision.eId
+      provision.eId = ""
+    } else if !used.insert(provision.eId).inserted {
+      findings.append(Finding("draft.id-duplicate", .warning, at: place, ["id": provision.eId]))
+      provision.source.identifier = provision.eId
+      provision.eId = ""
+    }
+  }
+
+  /// Identifiers of markup are kept where they are unique, else dropped: nothing can point to them.
+  private mutating func judge(_ markup: inout Markup) {
+    guard let index = markup.attributes.firstIndex(where: { $0.name.local == "eId" && $0.name.namespace == nil })
+    else { return }
+    let eId = markup.attributes[index].value
+    if !NamingConvention.isValid(eId) || !used.insert(eId).inserted { markup.attributes.remove(at: index) }
+  }
+
+  private func foreignIdentifier(_ attributes: [XMLAttribute]) -> String? {
+    attributes.first {
+      $0.name.local == "id" && ($0.name.namespace == XMLNamespaceName.xml || $0.name.namespace == nil)
+    }?
+    .value
+  }
+
+  /// Second pass: makes what is missing. `scope` is the eId of the nearest quotation or attachment.
+  private mutating func fill(
+    _ content: inout [Content], prefix: String, scope: String, counts: inout [String: Int]
+  ) {
+    for index in content.indices {
+      switch content[index] {
+      case .provision(var provision):
+        counts[provision.element, default: 0] += 1
+        if provision.eId.isEmpty {
+          let segment = NamingConvention.segment(
+            element: provision.element, number: provision.number, count: counts[provision.element] ?? 1)
+          let base = NamingConvention.numberedThrough.contains(provision.element) ? scope : prefix
+          provision.eId = unique(base.isEmpty ? segment : base + "__" + segment)
+        }
+        let opensScope = provision.kind == .quotedStructure || provision.kind == .attachment
+        var inner: [String: Int] = [:]
+        fill(
+          &provision.content, prefix: provision.eId, scope: opensScope ? provision.eId : scope, counts: &inner)
+        content[index] = .provision(provision)
+      case .markup(var markup):
+        fill(&markup.children, prefix: prefix, scope: scope, counts: &counts)
+        content[index] = .markup(markup)
+      case .text, .metadata: break
+      }
+    }
+  }
+
+  private mutating func unique(_ wanted: String) -> String {
+    if used.insert(wanted).inserted { return wanted }
+    var count = 2
+    while !used.insert("\(wanted)_\(count)").inserted { count += 1 }
+    return "\(wanted)_\(count)"
+  }
+}
