@@ -1,0 +1,46 @@
+# Kenes: what can be made. `make help` lists it.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+SWIFT ?= swift
+SOURCES := Sources Tests Package.swift
+
+.PHONY: help demo test build setup format format-check test-core bench docs clean
+
+help: ## Show this list
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+demo: setup ## Run the whole story of a draft law; the results are in demo-output/
+	$(SWIFT) build --product kenes
+	./scripts/demo.sh
+
+test: setup format-check ## Check the format, build everything and run every test
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+build: setup ## Build the command line for debugging: .build/debug/kenes
+	$(SWIFT) build --product kenes
+
+setup: ## Install the Debian packages that are missing, saying which and why
+	@./scripts/setup.sh
+
+format: ## Format all Swift files in place
+	$(SWIFT) format --in-place --recursive --parallel $(SOURCES)
+
+format-check: ## Fail where a Swift file is not formatted as agreed
+	$(SWIFT) format lint --strict --recursive --parallel $(SOURCES)
+
+test-core: setup ## Build and test layers 1 to 4 alone, without third-party packages: seconds
+	KENES_CORE=1 $(SWIFT) test --scratch-path .build-core
+
+bench: setup ## Measure against other programs on the same files in the same run, as ratios
+	$(SWIFT) build --configuration release --product kenes
+	./scripts/bench.sh
+
+docs: build ## Write docs/command-line.md anew from the help of every command
+	./scripts/command-line-reference.sh > docs/command-line.md.part
+	mv docs/command-line.md.part docs/command-line.md
+
+clean: ## Remove everything that was built and the results of the demo
+	rm -rf .build .build-core demo-output
