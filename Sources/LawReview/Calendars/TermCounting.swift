@@ -1,4 +1,4 @@
-internal import Diagnostics
+public import Diagnostics
 
 extension LegalCalendar {
   /// The end of a term that an event on a day starts; hours run from the end of that day.
@@ -14,7 +14,7 @@ extension LegalCalendar {
   }
 
   /// Warnings about a span that the data does not cover for certain.
-  func warnings(for span: ClosedRange<CivilDate>) -> [Finding] {
+  public func warnings(for span: ClosedRange<CivilDate>) -> [Finding] {
     var findings: [Finding] = []
     if span.lowerBound.year < firstYear {
       findings.append(

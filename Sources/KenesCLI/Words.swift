@@ -1,0 +1,22 @@
+package import Diagnostics
+import LawReview
+import LegalXML
+import Publishing
+import ReviewService
+import ReviewStore
+import SafeXML
+import Statecharts
+
+/// Everything that Kenes can say, from the catalogues of all layers.
+package enum Words {
+  /// The catalogues of all layers, joined.
+  package static let catalogue = MessageCatalogue(joining: [
+    SafeXMLMessages.catalogue, LegalXMLMessages.catalogue, ReferenceDataMessages.catalogue,
+    KenesCLIMessages.catalogue,
+  ])
+
+  /// The words for a key with its arguments filled in.
+  static func text(_ key: String, in language: Language, _ arguments: [String: String] = [:]) -> String {
+    catalogue.text(key, in: language, arguments)
+  }
+}
