@@ -8,11 +8,15 @@ static const unsigned char xml_xsd[] = {
 #embed "schemas/xml.xsd"
 };
 
+static const unsigned char calendar_rng[] = {
+#embed "../../workflows/calendar.rng"
+};
 static const unsigned char kz_xml[] = {
 #embed "../../workflows/calendars/kz.xml"
 };
 
 static const struct kenes_shipped_file files[] = {
+    {"calendar.rng", calendar_rng, sizeof calendar_rng},
     {"kz.xml", kz_xml, sizeof kz_xml},
     {"akomantoso30.xsd", akomantoso30_xsd, sizeof akomantoso30_xsd},
     {"xml.xsd", xml_xsd, sizeof xml_xsd},

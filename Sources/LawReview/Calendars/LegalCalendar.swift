@@ -68,7 +68,8 @@ public struct LegalCalendar: Hashable, Sendable {
     let fixedYears = holidays.compactMap(\.fromYear) + exceptions.map(\.date.year)
     lastYear = variableYears.min() ?? max(firstYear, fixedYears.max() ?? firstYear)
     var years: [Int: [CivilDate: DayKind]] = [:]
-    for year in firstYear...max(firstYear, lastYear) {
+    // Terms are seldom longer than this; further years are looked up anew each time.
+    for year in firstYear...max(firstYear, lastYear) + 10 {
       years[year] = Self.specialDays(of: year, holidays: holidays, exceptions: exceptions, weekend: weekend)
     }
     self.years = years

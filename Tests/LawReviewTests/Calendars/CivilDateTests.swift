@@ -7,9 +7,9 @@ import Testing
 struct CivilTimeTests {
   @Test("every day from 1600 to 2400 follows the one before, and its number leads back to it")
   func daysAreConsecutive() throws {
-    var date = try #require(CivilDate("1600-01-01"))
+    var date = try day("1600-01-01")
     var weekday = date.weekday.rawValue
-    let end = try #require(CivilDate("2400-12-31"))
+    let end = try day("2400-12-31")
     while date < end {
       let next = date.adding(days: 1)
       #expect(CivilDate(daysSince1970: next.daysSince1970) == next)
@@ -46,7 +46,7 @@ struct CivilTimeTests {
 
   @Test("adding months keeps the number, or takes the last day of a shorter month")
   func addsMonths() throws {
-    let date = try #require(CivilDate("2026-01-31"))
+    let date = try day("2026-01-31")
     #expect(date.adding(months: 1).description == "2026-02-28")
     #expect(date.adding(months: 25).description == "2028-02-29")
     #expect(date.adding(months: 12).description == "2027-01-31")
@@ -56,7 +56,7 @@ struct CivilTimeTests {
 
   @Test("dates and instants are encoded as their text")
   func encodes() throws {
-    let date = try #require(CivilDate("2026-03-27"))
+    let date = try day("2026-03-27")
     let instant = try #require(Instant("2026-03-27T19:00:00Z"))
     let json = try JSONEncoder().encode([date.description: [instant]])
     #expect(String(decoding: json, as: UTF8.self) == #"{"2026-03-27":["2026-03-27T19:00:00Z"]}"#)
