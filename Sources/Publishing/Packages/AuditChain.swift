@@ -1,0 +1,107 @@
+internal import Diagnostics
+internal import Foundation
+
+/// One line of the audit extract: an event of the log and its place in the hash chain of its stream.
+public struct AuditRecord: Codable, Hashable, Sendable {
+  public var stream: String
+  /// 1-based place in the stream.
+  public var version: Int
+  /// Hash of the event before it in the stream; of the first one, 64 zeros.
+  public var previousHash: String
+  /// SHA-256 over the previous hash, a line feed, and `record`, all in UTF-8.
+  public var hash: String
+  /// The event, exactly as it was hashed.
+  public var record: String
+
+  public init(stream: String, version: Int, previousHash: String, hash: String, record: String) {
+    self.stream = stream
+    self.version = version
+    self.previousHash = previousHash
+    self.hash = hash
+    self.record = record
+  }
+}
+
+/// The last event of a stream when the extract was made.
+public struct AuditHead: Codable, Hashable, Sendable {
+  public var stream: String
+  public var version: Int
+  public var hash: String
+
+  public init(stream: String, version: Int, hash: String) {
+    self.stream = stream
+    self.version = version
+    self.hash = hash
+  }
+}
+
+extension PackageAudit {
+  /// The extract of some records, in the order of the log; the heads follow from them, sorted by stream.
+  public init(_ records: [AuditRecord]) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var last: [String: AuditHead] = [:]
+    var lines: [UInt8] = []
+    for record in records {
+      // Encoding strings and numbers cannot fail; an empty line would be found by the check of the chain.
+      lines += (try? encoder.encode(record)) ?? Data()
+      lines.append(UInt8(ascii: "\n"))
+      last[record.stream] = AuditHead(stream: record.stream, version: record.version, hash: record.hash)
+    }
+    let heads = (try? encoder.encode(last.values.sorted { $0.stream < $1.stream })) ?? Data()
+    self.init(events: lines, heads: Array(heads) + [UInt8(ascii: "\n")])
+  }
+}
+
+/// Recomputes the hash chains of an audit extract.
+enum AuditChain {
+  static let origin = String(repeating: "0", count: 64)
+
+  /// The hash of a record after another one.
+  static func hash(of record: String, after previous: String) -> String {
+    ContentDigest.sha256(Array("\(previous)\n\(record)".utf8))
+  }
+
+  /// Number of events whose hash holds, and what is wrong; events are counted from 1 in the order of the file.
+  static func verify(events: [UInt8], heads: [UInt8]) -> (verified: Int, findings: [Finding]) {
+    var findings: [Finding] = []
+    var last: [String: AuditHead] = [:]
+    var verified = 0
+    let decoder = JSONDecoder()
+    for (index, line) in events.split(separator: UInt8(ascii: "\n")).enumerated() {
+      let place = Place(file: PackageLayout.auditEvents, line: index + 1)
+      guard let record = try? decoder.decode(AuditRecord.self, from: Data(line)) else {
+        findings.append(Finding("package.audit-unreadable", .error, at: place, ["event": String(index + 1)]))
+        continue
+      }
+      let before = last[record.stream] ?? AuditHead(stream: record.stream, version: 0, hash: origin)
+      let holds =
+        record.version == before.version + 1 && record.previousHash == before.hash
+        && record.hash == hash(of: record.record, after: record.previousHash)
+      if holds {
+        verified += 1
+      } else {
+        findings.append(
+          Finding(
+            "package.audit-broken", .error, at: place,
+            ["event": String(index + 1), "stream": record.stream, "version": String(record.version)]))
+      }
+      last[record.stream] = AuditHead(stream: record.stream, version: record.version, hash: record.hash)
+    }
+    findings += check(heads: heads, against: last)
+    return (verified, findings)
+  }
+
+  private static func check(heads: [UInt8], against last: [String: AuditHead]) -> [Finding] {
+    let place = Place(file: PackageLayout.auditHeads)
+    guard let told = try? JSONDecoder().decode([AuditHead].self, from: Data(heads)) else {
+      return [Finding("package.audit-heads-unreadable", .error, at: place)]
+    }
+    let streams = Set(told.map(\.stream)).union(last.keys).sorted()
+    return streams.compactMap { stream in
+      let head = told.first { $0.stream == stream }
+      guard head != last[stream] else { return nil }
+      return Finding("package.audit-head-differs", .error, at: place, ["stream": stream])
+    }
+  }
+}
