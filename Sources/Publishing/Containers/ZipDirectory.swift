@@ -122,7 +122,8 @@ struct ZipDirectory {
     if extra.contains(1) { report("zip.zip64") }
     checkKind(of: name, madeBy: word(offset + 4) >> 8, attributes: long(offset + 38))
     return Record(
-      name: name, common: bytes[(offset + 6)..<(offset + 16)], flags: flags, method: method, crc32: UInt32(truncatingIfNeeded: long(offset + 16)),
+      name: name, common: bytes[(offset + 6)..<(offset + 16)], flags: flags, method: method,
+      crc32: UInt32(truncatingIfNeeded: long(offset + 16)),
       compressedSize: long(offset + 20), size: long(offset + 24), headerOffset: long(offset + 42),
       isDirectory: name.hasSuffix("/"))
   }

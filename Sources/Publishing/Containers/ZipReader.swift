@@ -96,7 +96,8 @@ private final class ZipHandle {
   /// Unpacks one file; never more than one byte beyond the size that its header tells.
   func contents(at index: Int, size: Int) -> Result<[UInt8], ZipDamage> {
     guard let file = zip_fopen_index(archive, zip_uint64_t(index), 0) else {
-      return .failure(ZipDamage(code: "zip.entry-damaged", detail: String(cString: zip_error_strerror(zip_get_error(archive)))))
+      return .failure(
+        ZipDamage(code: "zip.entry-damaged", detail: String(cString: zip_error_strerror(zip_get_error(archive)))))
     }
     defer { zip_fclose(file) }
     var count: zip_int64_t = 0

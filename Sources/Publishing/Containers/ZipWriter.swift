@@ -17,6 +17,8 @@ public enum ZipWriter {
   ///   where memory is short (`zip.write-failed`).
   public static func bytes(of entries: [ZipEntry]) throws(Refusal) -> [UInt8] {
     try check(entries)
+    // libzip writes nothing at all for no entries; a container without files is its end record alone.
+    if entries.isEmpty { return [0x50, 0x4b, 5, 6] + [UInt8](repeating: 0, count: 18) }
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }

@@ -1,5 +1,4 @@
 public import Diagnostics
-public import LawReview
 
 /// A mandatory item of the checklist for which there is no document.
 public struct MissingItem: Hashable, Sendable, Codable {
@@ -53,7 +52,9 @@ public enum PackageBuilder {
     if !missing.isEmpty { throw Refusal(missing.map { finding(for: $0, in: language) }) }
     let all = items + auditItems(audit)
     let reserved = all.filter { PackageLayout.isReserved($0.path) }
-    if !reserved.isEmpty { throw Refusal(reserved.map { Finding("package.path-reserved", ["entry": $0.path]) }) }
+    if !reserved.isEmpty {
+      throw Refusal(reserved.map { Finding("package.path-reserved", .error, ["entry": $0.path]) })
+    }
 
     var manifest = header
     manifest.files = all.map(file)
@@ -92,7 +93,7 @@ public enum PackageBuilder {
 
   private static func finding(for item: MissingItem, in language: Language) -> Finding {
     Finding(
-      "package.item-missing",
+      "package.item-missing", .error,
       [
         "item": item.item, "title": item.title.text(in: language), "reason": item.reason.text(in: language),
         "basis": item.basis?.text(in: language) ?? "–",

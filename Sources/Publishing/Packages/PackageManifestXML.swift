@@ -101,7 +101,8 @@ enum PackageManifestXML {
       basis: hasBasis ? text("basis", of: element) : nil)
   }
 
-  private static func pin(_ local: String, of root: XMLElement, in name: String) throws(Refusal) -> PackageManifest.Pin {
+  private static func pin(_ local: String, of root: XMLElement, in name: String) throws(Refusal) -> PackageManifest.Pin
+  {
     let element = try child(local, of: root, in: name)
     return PackageManifest.Pin(
       name: try value("name", of: element, in: name), sha256: try value("sha256", of: element, in: name))
