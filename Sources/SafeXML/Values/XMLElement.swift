@@ -1,0 +1,66 @@
+/// An element with everything in it, as a value.
+public struct XMLElement: Hashable, Sendable, Codable {
+  public var name: XMLName
+  /// In the order of the source.
+  public var attributes: [XMLAttribute]
+  public var children: [XMLNode]
+  /// 1-based line of the start tag in the source; `nil` for elements made in memory.
+  public var line: Int?
+
+  public init(
+    _ name: XMLName, attributes: [XMLAttribute] = [], children: [XMLNode] = [], line: Int? = nil
+  ) {
+    self.name = name
+    self.attributes = attributes
+    self.children = children
+    self.line = line
+  }
+
+  /// Two elements are equal when name, attributes and content are, wherever they stood in a file.
+  public static func == (left: XMLElement, right: XMLElement) -> Bool {
+    left.name == right.name && left.attributes == right.attributes && left.children == right.children
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+    hasher.combine(attributes)
+    hasher.combine(children)
+  }
+
+  /// Value of an attribute without a namespace, or in the given one.
+  public func attribute(_ local: String, namespace: String? = nil) -> String? {
+    attributes.first { $0.name.local == local && $0.name.namespace == namespace }?.value
+  }
+
+  /// Child elements in document order.
+  public var elements: [XMLElement] {
+    children.compactMap(\.element)
+  }
+
+  /// Child elements of a name, in document order.
+  public func elements(_ local: String, namespace: String?) -> [XMLElement] {
+    elements.filter { $0.name.local == local && $0.name.namespace == namespace }
+  }
+
+  /// First child element of a name.
+  public func first(_ local: String, namespace: String?) -> XMLElement? {
+    elements.first { $0.name.local == local && $0.name.namespace == namespace }
+  }
+
+  /// All text below, in document order (XPath 1.0, 5.2: string-value).
+  public var text: String {
+    var result = ""
+    appendText(to: &result)
+    return result
+  }
+
+  private func appendText(to result: inout String) {
+    for child in children {
+      switch child {
+      case .text(let text): result += text
+      case .element(let element): element.appendText(to: &result)
+      case .comment, .processingInstruction: break
+      }
+    }
+  }
+}
