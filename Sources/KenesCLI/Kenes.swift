@@ -15,7 +15,7 @@ struct Kenes: ParsableCommand {
       Exit status: 0 done, 1 errors found or refused, 2 wrong usage, 3 internal error.
       """,
     version: KenesVersion.text,
-    subcommands: [CalendarCommand.self])
+    subcommands: [DraftCommand.self, PackageCommand.self, CalendarCommand.self])
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)

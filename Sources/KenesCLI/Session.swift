@@ -48,7 +48,7 @@ struct Session {
   /// Findings as part of a result for people, with their number below.
   func findings(_ findings: [Finding]) {
     let reporter = Reporter(language: language, style: style)
-    for line in findings.flatMap(reporter.lines) { console.line(line) }
+    for line in reporter.lines(findings) { console.line(line) }
     if let summary = reporter.summary(findings) { console.line(summary) }
   }
 
@@ -59,7 +59,7 @@ struct Session {
     case .text:
       let style = TextStyle(isTerminal: console.isDiagnosticsTerminal, environment: environment)
       let reporter = Reporter(language: language, style: style)
-      for line in findings.flatMap(reporter.lines) { console.diagnose(line) }
+      for line in reporter.lines(findings) { console.diagnose(line) }
     case .json:
       let shown = ["findings": findings.map { ReportedFinding($0, in: language) }]
       if let text = try? StableJSON.pretty(shown) { console.diagnose(text) }

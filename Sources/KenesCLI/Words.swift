@@ -12,7 +12,7 @@ package enum Words {
   /// The catalogues of all layers, joined.
   package static let catalogue = MessageCatalogue(joining: [
     SafeXMLMessages.catalogue, LegalXMLMessages.catalogue, ReferenceDataMessages.catalogue,
-    KenesCLIMessages.catalogue,
+    PublishingMessages.catalogue, KenesCLIMessages.catalogue,
   ])
 
   /// The words for a key with its arguments filled in.

@@ -41,3 +41,27 @@ struct CommandLineTests {
     #expect(outcome.output.contains("output.disk-full"))
   }
 }
+
+@Suite("Terminal: colours only where somebody sees them")
+struct TerminalTests {
+  /// Runs a command on a terminal of its own.
+  private func onTerminal(_ command: String, environment: [String: String] = [:]) throws -> String {
+    try KenesProcess.shell(
+      "script --quiet --return --command '\(command)' /dev/null", in: KenesProcess.root,
+      environment: ["TERM": "xterm"].merging(environment) { _, given in given }
+    ).output
+  }
+
+  @Test("On a terminal headings stand out, but not where NO_COLOR is set or the terminal is dumb")
+  func colours() throws {
+    let command = "kenes calendar show --year 2026"
+    #expect(try onTerminal(command).contains("\u{1B}[1m"))
+    #expect(try !onTerminal(command, environment: ["NO_COLOR": "1"]).contains("\u{1B}"))
+    #expect(try !onTerminal(command, environment: ["TERM": "dumb"]).contains("\u{1B}"))
+  }
+
+  @Test("In a file there are none")
+  func noColours() throws {
+    #expect(try !KenesProcess.run(["calendar", "show", "--year", "2026"]).output.contains("\u{1B}"))
+  }
+}

@@ -24,9 +24,21 @@ struct Reporter {
   var language: Language
   var style: TextStyle
 
-  /// The lines of a finding: `file:line: error: what happened [code]`, then what to do next.
-  func lines(_ finding: Finding) -> [String] {
-    let shown = ReportedFinding(finding, in: language)
+  /// The lines of findings: `file:line: error: what happened [code]`, then what to do next.
+  ///
+  /// Where the next finding needs the same remedy, it is said once, after the last of them.
+  func lines(_ findings: [Finding]) -> [String] {
+    let shown = findings.map { ReportedFinding($0, in: language) }
+    var lines: [String] = []
+    for (index, finding) in shown.enumerated() {
+      lines.append(headline(finding))
+      let following = index + 1 < shown.count ? shown[index + 1].next : nil
+      if let next = finding.next, next != following { lines.append("  → " + TerminalText.line(next)) }
+    }
+    return lines
+  }
+
+  private func headline(_ shown: ReportedFinding) -> String {
     let word = Words.text("severity.\(shown.severity.rawValue)", in: language)
     let colour =
       switch shown.severity {
@@ -34,11 +46,24 @@ struct Reporter {
       case .warning: style.yellow
       case .note: style.dim
       }
-    let place = shown.place.text.isEmpty ? "" : style.bold(TerminalText.line(shown.place.text) + ":") + " "
-    let message = TerminalText.line(shown.message)
-    var lines = ["\(place)\(colour(word + ":")) \(message) \(style.dim("[\(shown.code)]"))"]
-    if let next = shown.next { lines.append("  → " + TerminalText.line(next)) }
-    return lines
+    let location = place(shown.place)
+    let head = location.isEmpty ? "" : style.bold(TerminalText.line(location) + ":") + " "
+    return "\(head)\(colour(word + ":")) \(TerminalText.line(shown.message)) \(style.dim("[\(shown.code)]"))"
+  }
+
+  /// A place as editors and people read it: `file:line:column`, then the row or the provision.
+  private func place(_ place: Place) -> String {
+    var parts: [String] = []
+    if let file = place.file {
+      parts.append(
+        ([file] + [place.line, place.line == nil ? nil : place.column].compactMap { $0.map(String.init) }).joined(
+          separator: ":"))
+    } else if let line = place.line {
+      parts.append(Words.text("place.line", in: language, ["line": String(line)]))
+    }
+    if let row = place.row { parts.append(Words.text("place.row", in: language, ["row": String(row)])) }
+    if let provision = place.provision { parts.append("#" + provision) }
+    return parts.joined(separator: " ")
   }
 
   /// How many findings there are of each kind, in words; `nil` for none.

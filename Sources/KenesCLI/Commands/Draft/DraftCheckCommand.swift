@@ -1,0 +1,123 @@
+import ArgumentParser
+import Diagnostics
+import LegalXML
+
+/// `kenes draft check`: what a draft law consists of, and what is wrong with it.
+struct DraftCheckCommand: KenesCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Read a draft law and show its outline and every finding.",
+    discussion: """
+      EXAMPLE
+        $ kenes draft check samples/draft-law-v1-ru.xml
+      """)
+
+  @OptionGroup var draft: DraftFile
+
+  @Flag(help: "Show points, subpoints and everything else below articles, too.")
+  var all = false
+
+  @OptionGroup var output: OutputOptions
+
+  func perform(_ session: Session) throws {
+    let reading = try DraftLawReader().read(try InputFile.read(draft.file), name: draft.file)
+    let view = DraftView(reading, language: session.language)
+    try session.show(view) { draw(view, reading, session) }
+    if reading.findings.containsError { throw ExitStatus.refused.exit }
+  }
+
+  private func draw(_ view: DraftView, _ reading: DraftLawReading, _ session: Session) {
+    session.heading(view.title ?? session.words("cli.draft.untitled"))
+    session.line(
+      session.words(
+        "cli.draft.identity",
+        [
+          "language": view.language ?? "–", "version": view.version ?? "–",
+          "name": view.expression ?? view.work ?? "–",
+        ]))
+    session.line(
+      view.counts.map { "\(session.words("provision.\($0.kind)")): \($0.count)" }.joined(separator: "  "))
+    session.line()
+    for row in view.outline where all || row.isStructure {
+      session.line(String(repeating: "  ", count: row.depth) + row.text)
+    }
+    session.line()
+    if reading.findings.isEmpty {
+      session.line(session.words("cli.draft.no-findings"))
+    } else {
+      session.findings(reading.findings)
+    }
+  }
+}
+
+/// A draft law as programs see it.
+struct DraftView: Encodable {
+  /// How many provisions of a kind there are.
+  struct Count: Encodable {
+    var kind: String
+    var count: Int
+  }
+
+  /// One provision of the outline.
+  struct Row: Encodable {
+    var eId: String
+    var kind: ProvisionKind
+    var number: String?
+    var heading: String?
+    /// Beginning of the text where there is no heading.
+    var beginning: String?
+    var depth: Int
+    var line: Int?
+    /// Whether it stands in a text that the draft quotes in order to change another law.
+    var isQuoted: Bool
+
+    /// Number and heading as people read them.
+    var text: String {
+      [number, heading ?? beginning].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// Whether the row belongs into a table of contents.
+    var isStructure: Bool {
+      switch kind {
+      case .book, .part, .section, .subsection, .chapter, .paragraph, .article, .attachment: !isQuoted
+      default: false
+      }
+    }
+  }
+
+  var title: String?
+  /// BCP 47 tag.
+  var language: String?
+  var version: String?
+  /// FRBR names.
+  var work: String?
+  var expression: String?
+  var counts: [Count]
+  var outline: [Row]
+  var findings: [ReportedFinding]
+
+  init(_ reading: DraftLawReading, language: Language) {
+    let law = reading.law
+    let names = law.names
+    title = law.title
+    self.language = law.language
+    version = names.version
+    work = names.work.this
+    expression = names.expression.this
+    outline = DraftOutline(law).rows.map { row in
+      Row(
+        eId: row.eId, kind: row.kind, number: row.number, heading: row.heading,
+        beginning: row.heading == nil ? row.beginning : nil, depth: row.depth, line: row.line, isQuoted: row.isQuoted)
+    }
+    let own = outline.filter { !$0.isQuoted }
+    counts = Self.counted.compactMap { kind in
+      let count = own.count { $0.kind == kind }
+      return count > 0 ? Count(kind: kind.name, count: count) : nil
+    }
+    findings = reading.findings.map { ReportedFinding($0, in: language) }
+  }
+
+  private static let counted: [ProvisionKind] = [
+    .part, .section, .subsection, .chapter, .paragraph, .article, .point, .subpoint, .table, .attachment,
+  ]
+}

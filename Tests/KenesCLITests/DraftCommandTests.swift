@@ -1,0 +1,101 @@
+import Foundation
+import Testing
+
+@Suite("kenes draft: draft laws as files")
+struct DraftCommandTests {
+  private static let law = """
+    <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><bill name="bill"><meta>
+    <identification source="#us"><FRBRWork><FRBRthis value="/akn/kz/bill/2026-03-02/1/!main"/></FRBRWork>
+    <FRBRExpression><FRBRthis value="/akn/kz/bill/2026-03-02/1/rus@/!main"/><FRBRlanguage language="rus"/>
+    </FRBRExpression></identification></meta><preface><p><docTitle>О языках</docTitle></p></preface>
+    <body><article eId="art_1"><num>Статья 1.</num><heading>Предмет</heading>
+    <paragraph eId="art_1__para_1"><num>1.</num><content><p>Закон \u{1B}регулирует.</p></content></paragraph></article></body>
+    </bill></akomaNtoso>
+    """.replacingOccurrences(of: "\u{1B}", with: "\u{202E}")
+
+  @Test("Check shows the title, the outline and what was found")
+  func check() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("law.xml", Self.law)
+    let outcome = try KenesProcess.run(["draft", "check", "law.xml", "--all"], in: folder.url)
+    #expect(outcome.status == 0)
+    #expect(outcome.output.hasPrefix("О языках\n"))
+    #expect(outcome.output.contains("\nСтатья 1. Предмет\n  1. Закон \\u{202E}регулирует.\n"))
+    #expect(outcome.diagnostics.isEmpty)
+  }
+
+  @Test("JSON on standard output is one value with its keys in order, and nothing else")
+  func json() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("law.xml", Self.law)
+    let outcome = try KenesProcess.run(["draft", "check", "law.xml", "--format", "json"], in: folder.url)
+    let value = try #require(try outcome.json() as? [String: Any])
+    #expect(value["language"] as? String == "ru")
+    #expect((value["outline"] as? [[String: Any]])?.contains { $0["eId"] as? String == "art_1" } == true)
+    let keys = outcome.output.matches(of: /\n  "(\w+)"/).map { String($0.1) }
+    #expect(keys.count > 5 && keys == keys.sorted())
+    #expect(outcome.diagnostics.isEmpty)
+  }
+
+  @Test("Show gives the words of one provision, and refuses one that is not there")
+  func show() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("law.xml", Self.law)
+    let one = try KenesProcess.run(["draft", "show", "law.xml", "--provision", "art_1"], in: folder.url)
+    #expect(one.output == "Статья 1. Предмет\n  1. Закон \\u{202E}регулирует.\n")
+    let none = try KenesProcess.run(["draft", "show", "law.xml", "--provision", "art_9"], in: folder.url)
+    #expect(none.status == 1 && none.output.isEmpty)
+    #expect(none.diagnostics.contains("law.xml: error: ") && none.diagnostics.contains("art_9"))
+  }
+
+  @Test("A draft law can come through a pipe")
+  func pipe() throws {
+    let outcome = try KenesProcess.run(["draft", "show", "-", "--provision", "art_1"], input: Self.law)
+    #expect(outcome.status == 0 && outcome.output.contains("Предмет"))
+  }
+
+  private static let broken: [(name: String, bytes: Data, code: String)] = [
+    ("empty.xml", Data(), "xml.empty"),
+    ("report.xml", Data("%PDF-1.7\n%âãÏÓ\n1 0 obj".utf8), "xml."),
+    ("letter.xml", Data([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00]), "xml."),
+    ("broken.xml", Data("<a><b></a>".utf8), "xml.malformed"),
+    ("dtd.xml", Data("<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>".utf8), "xml.dtd-subset"),
+    ("other.xml", Data("<recipe><egg/></recipe>".utf8), "draft.unknown-dialect"),
+  ]
+
+  @Test("Bad files are refused by name with a code and a way on, in every language", arguments: 0..<broken.count)
+  func bad(index: Int) throws {
+    let (name, bytes, code) = Self.broken[index]
+    let folder = try TemporaryFolder()
+    try folder.file(name, bytes)
+    for language in ["kk", "ru", "en"] {
+      let outcome = try KenesProcess.run(["draft", "check", name, "--language", language], in: folder.url)
+      #expect(outcome.status == 1)
+      #expect(outcome.output.isEmpty)
+      #expect(outcome.diagnostics.hasPrefix(name + ":"))
+      #expect(outcome.diagnostics.contains("[" + code) && outcome.diagnostics.contains("\n  → "))
+    }
+    let json = try KenesProcess.run(["draft", "check", name, "--format", "json"], in: folder.url)
+    let report = try JSONDecoder().decode(Report.self, from: Data(json.diagnostics.utf8))
+    #expect(json.output.isEmpty)
+    #expect(report.findings.allSatisfy { $0.code.hasPrefix(code) && !$0.message.isEmpty })
+  }
+
+  @Test("A missing file is refused by name")
+  func missing() throws {
+    let outcome = try KenesProcess.run(["draft", "check", "/nowhere/law.xml"])
+    #expect(outcome.status == 1)
+    #expect(outcome.diagnostics.hasPrefix("/nowhere/law.xml: error: There is no such file. [input.missing]\n  → "))
+  }
+}
+
+/// What standard error holds where results are JSON.
+struct Report: Decodable {
+  struct Entry: Decodable {
+    var code: String
+    var message: String
+    var next: String?
+  }
+
+  var findings: [Entry]
+}
