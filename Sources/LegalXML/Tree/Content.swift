@@ -31,6 +31,11 @@ public struct Markup: Hashable, Sendable, Codable {
     self.init(XMLName(local), children: text.isEmpty ? [] : [.text(text)])
   }
 
+  /// Creates an Akoma Ntoso element that holds other content.
+  public init(_ local: String, _ children: [Content]) {
+    self.init(XMLName(local), children: children)
+  }
+
   /// Whether this is the Akoma Ntoso element of a name.
   public func isNamed(_ local: String) -> Bool {
     name.local == local && name.namespace == nil

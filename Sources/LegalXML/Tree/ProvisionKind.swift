@@ -58,6 +58,9 @@ public enum ProvisionKind: Hashable, Sendable {
     self = Self.byName[name] ?? .other(name)
   }
 
+  /// Whether provisions of this kind only hold others and are never cited themselves.
+  public var isTransparent: Bool { self == .list || self == .quotedStructure }
+
   private static let names: [ProvisionKind: String] = [
     .preface: "preface", .preamble: "preamble", .recital: "recital", .citation: "citation", .book: "book",
     .part: "part", .section: "section", .subsection: "subsection", .chapter: "chapter", .paragraph: "paragraph",

@@ -6,6 +6,8 @@ struct TextFlow {
   enum Provisions {
     case whole
     case left
+    /// Only what is never cited itself, lists and quotations, so their running text counts as their holder's.
+    case transparent
   }
 
   private enum Gap: Int {
@@ -21,7 +23,7 @@ struct TextFlow {
     case .markup(let markup): append(markup, provisions: provisions)
     case .provision(let provision):
       open(.line)
-      if provisions == .whole {
+      if provisions == .whole || (provisions == .transparent && provision.kind.isTransparent) {
         for child in provision.content { append(child, provisions: provisions) }
       }
       open(.line)

@@ -1,0 +1,71 @@
+/// Where a remark points to: a provision of one version, recognisable in the next.
+public struct ProvisionAnchor: Hashable, Sendable, Codable {
+  /// Words that a remark is about, with what stands around them.
+  public struct Quote: Hashable, Sendable, Codable {
+    /// As they stand in the provision, whitespace collapsed.
+    public var text: String
+    /// Up to 40 characters before.
+    public var before: String
+    /// Up to 40 characters after.
+    public var after: String
+  }
+
+  public var eId: String
+  /// How people cite it in its version.
+  public var citation: Citation
+  /// `nil` where the remark is about the provision as a whole.
+  public var quote: Quote?
+  /// Wording of the whole provision, children included.
+  public var wording: TextHash
+  /// Digest of the version that it points into, made outside; `nil` where none was given.
+  public var version: String?
+
+  /// Points to a provision; `nil` where there is none of that eId, or where the quoted words do not occur in it.
+  public init?(to eId: String, in index: DraftLawIndex, quoting words: String? = nil, version: String? = nil) {
+    guard let provision = index[eId], let citation = Citation(of: eId, in: index) else { return nil }
+    self.eId = eId
+    self.citation = citation
+    self.version = version
+    let text = ProvisionFingerprint.wholeText(provision)
+    wording = TextHash(of: text)
+    guard let words else { return }
+    guard let quote = Self.quote(words, in: text) else { return nil }
+    self.quote = quote
+  }
+
+  /// Points to a provision of a law; use an index for many.
+  public init?(to eId: String, in law: DraftLaw, quoting words: String? = nil, version: String? = nil) {
+    self.init(to: eId, in: DraftLawIndex(law), quoting: words, version: version)
+  }
+
+  private static func quote(_ words: String, in text: String) -> Quote? {
+    let wanted = Whitespace.trim(Whitespace.collapse(words))
+    let whole = Whitespace.collapse(text)
+    guard !wanted.isEmpty, let range = whole.firstRange(of: wanted) else { return nil }
+    return Quote(
+      text: wanted, before: String(whole[..<range.lowerBound].suffix(40)),
+      after: String(whole[range.upperBound...].prefix(40)))
+  }
+}
+
+/// What became of an anchor on a new version.
+public struct CarriedAnchor: Hashable, Sendable, Codable {
+  public enum State: Hashable, Sendable, Codable {
+    /// The same wording under the same citation.
+    case kept
+    /// The same wording under another citation.
+    case renumbered
+    /// The same provision with another wording; both are to be shown side by side.
+    case wordingChanged(old: String, new: String)
+    /// The provision is no more.
+    case gone
+    /// A person must choose among these provisions, none or one of them; it never attaches by itself.
+    case ambiguous(candidates: [String])
+  }
+
+  public var state: State
+  /// Where it points to in the new version; `nil` where it points nowhere by itself.
+  public var anchor: ProvisionAnchor?
+  /// Whether the quoted words still stand in the provision; `nil` where none were quoted or it points nowhere.
+  public var isQuoteKept: Bool?
+}

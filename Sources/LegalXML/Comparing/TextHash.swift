@@ -1,0 +1,82 @@
+/// A stable 64-bit FNV-1a hash of a text: quick to compare and the same in every run, but no protection against forgery.
+public struct TextHash: Hashable, Sendable, Comparable {
+  public let value: UInt64
+
+  /// Hashes a text; runs of whitespace and no-break spaces count as one space, those at the ends not at all.
+  public init(of text: String) {
+    var builder = FNV()
+    var isInGap = false
+    var isEmpty = true
+    var bytes = text.utf8.makeIterator()
+    var held: UInt8?
+    while let byte = held ?? bytes.next() {
+      held = nil
+      var isSpace = byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
+      if byte == 0xC2 {
+        let next = bytes.next()
+        if next == 0xA0 { isSpace = true } else { held = next }
+      }
+      if isSpace {
+        isInGap = true
+        continue
+      }
+      if isInGap, !isEmpty { builder.add(UInt8(0x20)) }
+      isInGap = false
+      isEmpty = false
+      builder.add(byte)
+    }
+    value = builder.value
+  }
+
+  init(value: UInt64) {
+    self.value = value
+  }
+
+  /// Sixteen hexadecimal digits.
+  public var hexadecimal: String {
+    let digits = String(value, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  public static func < (left: TextHash, right: TextHash) -> Bool {
+    left.value < right.value
+  }
+}
+
+extension TextHash: Codable {
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let value = UInt64(text, radix: 16) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a hexadecimal hash: \(text)")
+    }
+    self.value = value
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(hexadecimal)
+  }
+}
+
+/// The Fowler–Noll–Vo hash FNV-1a of 64 bits.
+struct FNV {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  mutating func add(_ byte: UInt8) {
+    value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+  }
+
+  mutating func add(_ word: UInt64) {
+    var rest = word
+    for _ in 0..<8 {
+      add(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+  }
+
+  mutating func add(_ text: String) {
+    for byte in text.utf8 { add(byte) }
+    add(UInt8(0))
+  }
+}
