@@ -8,6 +8,27 @@ static const unsigned char xml_xsd[] = {
 #embed "schemas/xml.xsd"
 };
 
+static const unsigned char bodies_rng[] = {
+#embed "../../workflows/bodies.rng"
+};
+static const unsigned char questionnaire_rng[] = {
+#embed "../../workflows/questionnaire.rng"
+};
+static const unsigned char examination_rng[] = {
+#embed "../../workflows/examination.rng"
+};
+static const unsigned char opinion_rng[] = {
+#embed "../../workflows/opinion.rng"
+};
+static const unsigned char checklist_rng[] = {
+#embed "../../workflows/checklist.rng"
+};
+static const unsigned char socio_political_xml[] = {
+#embed "../../workflows/examinations/socio-political.xml"
+};
+static const unsigned char kz_parliament_xml[] = {
+#embed "../../workflows/checklists/kz-parliament.xml"
+};
 static const unsigned char calendar_rng[] = {
 #embed "../../workflows/calendar.rng"
 };
@@ -16,6 +37,13 @@ static const unsigned char kz_xml[] = {
 };
 
 static const struct kenes_shipped_file files[] = {
+    {"bodies.rng", bodies_rng, sizeof bodies_rng},
+    {"questionnaire.rng", questionnaire_rng, sizeof questionnaire_rng},
+    {"examination.rng", examination_rng, sizeof examination_rng},
+    {"opinion.rng", opinion_rng, sizeof opinion_rng},
+    {"checklist.rng", checklist_rng, sizeof checklist_rng},
+    {"socio-political.xml", socio_political_xml, sizeof socio_political_xml},
+    {"kz-parliament.xml", kz_parliament_xml, sizeof kz_parliament_xml},
     {"calendar.rng", calendar_rng, sizeof calendar_rng},
     {"kz.xml", kz_xml, sizeof kz_xml},
     {"akomantoso30.xsd", akomantoso30_xsd, sizeof akomantoso30_xsd},

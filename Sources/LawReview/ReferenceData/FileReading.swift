@@ -71,6 +71,8 @@ struct FileReading {
   // MARK: Text
 
   /// The wordings of a child element, repeated with different `xml:lang`; `nil` where there is none.
+  ///
+  /// Paragraphs (`<p>`) become lines.
   mutating func localized(_ element: XMLElement, _ local: String) -> LocalizedText? {
     let elements = children(element, local)
     if elements.isEmpty { return nil }
@@ -79,7 +81,7 @@ struct FileReading {
       let tag = child.attribute("lang", namespace: Self.xmlNamespace)
       guard let tag else {
         // A text without a language is the same in all of them.
-        if elements.count == 1 { return LocalizedText(Self.collapsed(child.text)) }
+        if elements.count == 1 { return LocalizedText(prose(child)) }
         report("data.language-unknown", at: child, ["element": local, "language": "–"])
         continue
       }
@@ -87,7 +89,7 @@ struct FileReading {
         report("data.language-unknown", at: child, ["element": local, "language": tag])
         continue
       }
-      if texts.updateValue(Self.collapsed(child.text), forKey: language) != nil {
+      if texts.updateValue(prose(child), forKey: language) != nil {
         report("data.language-twice", at: child, ["element": local, "language": tag])
       }
     }
@@ -99,6 +101,12 @@ struct FileReading {
     if let text = localized(element, local) { return text }
     report("data.element-missing", at: element, ["element": element.name.local, "child": local])
     return LocalizedText("")
+  }
+
+  private func prose(_ element: XMLElement) -> String {
+    let paragraphs = children(element, "p")
+    if paragraphs.isEmpty { return Self.collapsed(element.text) }
+    return paragraphs.map { Self.collapsed($0.text) }.joined(separator: "\n")
   }
 
   /// Text with every run of white space as one space, and none at the ends.
