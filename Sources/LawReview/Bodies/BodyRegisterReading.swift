@@ -38,7 +38,7 @@ private struct BodyReader {
   private mutating func readMembers(_ body: XMLElement, persons: [Person]) -> [Membership] {
     let members = file.children(body, "member")
     if members.isEmpty {
-      file.report("bodies.body-empty", .warning, at: body, ["body": body.attribute("id") ?? ""])
+      file.report("bodies.body-empty", .warning, at: body, ["body": file.attribute("id", of: body) ?? ""])
     }
     var result: [Membership] = []
     for element in members {

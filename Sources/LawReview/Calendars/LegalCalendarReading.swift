@@ -36,13 +36,11 @@ private struct CalendarReader {
     if firstYear == nil { _ = file.required("first-year", of: root) }
     let title = file.requiredText(root, "title")
     let zone = file.requiredChild(root, "time-zone")
+    let zoneID = zone.map { file.required("id", of: $0) } ?? ""
     let changes = zone.map { readClockChanges($0) } ?? []
     let rules = readRules(root)
     let weekend = readWeekend(root)
-    var seen: Set<String> = []
-    let holidays = file.children(root, "holidays").flatMap { element in
-      element.elements.compactMap { readHoliday($0, among: &seen) }
-    }
+    let holidays = readHolidays(root)
     let yearlyDays = holidays.reduce(0) { sum, holiday in
       if case .yearly(let days) = holiday.rule { sum + days.count } else { sum }
     }
@@ -52,7 +50,7 @@ private struct CalendarReader {
     let exceptions = readExceptions(root, weekend: weekend.days)
     try file.finish()
     let calendar = LegalCalendar(
-      id: id, version: version, title: title, timeZone: zone.map { file.required("id", of: $0) } ?? "",
+      id: id, version: version, title: title, timeZone: zoneID,
       clockChanges: changes, rules: rules, weekend: weekend.days, weekendBasis: weekend.basis, holidays: holidays,
       exceptions: exceptions.map(\.exception), firstYear: firstYear ?? 1970)
     checkExceptions(exceptions, against: calendar)
@@ -89,13 +87,24 @@ private struct CalendarReader {
   private mutating func readRules(_ root: XMLElement) -> LegalCalendar.Rules {
     let parent = file.requiredChild(root, "rules") ?? root
     let start = file.requiredChild(parent, "start")
-    let roll = file.child(parent, "roll")
+    let roll = readRule(parent, "roll", says: "next-working-day", in: "to")
     return LegalCalendar.Rules(
       start: start.flatMap { file.requiredValue("day", of: $0) { TermStart(rawValue: $0) } } ?? .nextDay,
       startBasis: start.flatMap { file.basis(of: $0).first },
-      monthEndBasis: file.child(parent, "month-end").flatMap { file.basis(of: $0).first },
+      monthEndBasis: readRule(parent, "month-end", says: "last", in: "day").flatMap { file.basis(of: $0).first },
       rollsForward: roll != nil, rollBasis: roll.flatMap { file.basis(of: $0).first },
-      movedHolidayBasis: file.child(parent, "moved-holiday").flatMap { file.basis(of: $0).first })
+      movedHolidayBasis: readRule(parent, "moved-holiday", says: "next-working-day", in: "to").flatMap {
+        file.basis(of: $0).first
+      })
+  }
+
+  /// A rule that can be said in one way only, so that a file never means more than is computed.
+  private mutating func readRule(
+    _ parent: XMLElement, _ local: String, says value: String, in attribute: String
+  ) -> XMLElement? {
+    guard let element = file.child(parent, local) else { return nil }
+    _ = file.requiredValue(attribute, of: element) { $0 == value ? value : nil }
+    return element
   }
 
   private mutating func readWeekend(_ root: XMLElement) -> (days: Set<Weekday>, basis: LegalBasis?) {
@@ -108,12 +117,14 @@ private struct CalendarReader {
     return (days ?? [], file.basis(of: element).first)
   }
 
-  private mutating func readHoliday(_ element: XMLElement, among seen: inout Set<String>) -> Holiday? {
-    guard element.name.namespace == file.namespace, ["holiday", "variable-holiday"].contains(element.name.local)
-    else {
-      file.report("data.element-unexpected", at: element, ["element": element.name.local, "parent": "holidays"])
-      return nil
-    }
+  private mutating func readHolidays(_ root: XMLElement) -> [Holiday] {
+    var seen: Set<String> = []
+    let parent = file.requiredChild(root, "holidays") ?? root
+    let yearly = file.children(parent, "holiday").map { readHoliday($0, among: &seen) }
+    return yearly + file.children(parent, "variable-holiday").map { readHoliday($0, among: &seen) }
+  }
+
+  private mutating func readHoliday(_ element: XMLElement, among seen: inout Set<String>) -> Holiday {
     let id = file.uniqueID(of: element, among: &seen)
     let rule: Holiday.Rule
     if element.name.local == "holiday" {
@@ -150,7 +161,9 @@ private struct CalendarReader {
     for element in file.children(root, in: "swaps", "swap") {
       let free = file.date("free", of: element)
       let worked = file.date("worked", of: element)
-      if element.attribute("free") == nil, element.attribute("worked") == nil { _ = file.required("free", of: element) }
+      if file.attribute("free", of: element) == nil, file.attribute("worked", of: element) == nil {
+        _ = file.required("free", of: element)
+      }
       _ = file.required("basis", of: element)
       guard let basis = file.basis(of: element).first else { continue }
       for (date, isWorked, counterpart) in [(free, false, worked), (worked, true, free)] {

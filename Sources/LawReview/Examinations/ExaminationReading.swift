@@ -46,7 +46,7 @@ extension FileReading {
     guard let value else { return nil }
     return ExaminationAnswers.Answer(
       question: question, value: value, impact: impact, likelihood: likelihood,
-      provisions: Self.words(element.attribute("provisions")), groups: localized(element, "groups"),
+      provisions: Self.words(attribute("provisions", of: element)), groups: localized(element, "groups"),
       regions: localized(element, "regions"), evidence: localized(element, "evidence"),
       mitigation: localized(element, "mitigation"))
   }

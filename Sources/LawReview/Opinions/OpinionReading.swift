@@ -131,14 +131,14 @@ extension FileReading {
 
   /// The eId that an element names; whether the draft has it is checked where the draft is known.
   private mutating func provision(of element: XMLElement) -> String? {
-    element.attribute("provision") == nil ? nil : required("provision", of: element)
+    attribute("provision", of: element) == nil ? nil : required("provision", of: element)
   }
 
   /// What a kind of amendment needs: a place in the draft, and a wording or none.
   private mutating func check(
     _ kind: AmendmentKind, id: String, provision: String?, proposed: LocalizedText?, at element: XMLElement
   ) {
-    guard element.attribute("kind") == kind.rawValue else { return }
+    guard attribute("kind", of: element) == kind.rawValue else { return }
     if kind.needsWording, proposed == nil {
       report("opinion.wording-missing", at: element, ["id": id, "kind": kind.rawValue])
     }

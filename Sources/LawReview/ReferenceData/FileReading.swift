@@ -7,7 +7,11 @@ struct FileReading {
 
   let file: String
   let namespace: String
+  private let root: XMLElement
   private(set) var findings: [Finding] = []
+  /// Names of child elements and attributes that the reader asked for, by name of the element: the vocabulary it knows.
+  private var knownChildren: [String: Set<String>] = [:]
+  private var knownAttributes: [String: Set<String>] = [:]
   /// Grounds declared under `<bases>`, by id.
   private(set) var bases: [String: LegalBasis] = [:]
 
@@ -17,6 +21,7 @@ struct FileReading {
   init(_ document: XMLDocument, root: String, namespace: String) throws(Refusal) {
     file = document.name
     self.namespace = namespace
+    self.root = document.root
     let name = document.root.name
     guard name.local == root, name.namespace == namespace else {
       throw Refusal(
@@ -25,11 +30,39 @@ struct FileReading {
     }
   }
 
-  /// Ends the reading.
+  /// Ends the reading: refuses what was found wrong, or else whatever the reader never asked for.
   ///
   /// - Throws: ``Refusal`` with all findings where one of them is an error.
-  func finish() throws(Refusal) {
+  mutating func finish() throws(Refusal) {
+    // A reader that gave up early has not asked for everything, so that only whole files can be judged.
+    if !findings.containsError { reportUnknown(in: root) }
     if findings.containsError { throw Refusal(findings) }
+  }
+
+  private mutating func reportUnknown(in element: XMLElement) {
+    let local = element.name.local
+    let attributes = knownAttributes[local] ?? []
+    for attribute in element.attributes
+    where attribute.name.namespace == nil && !attributes.contains(attribute.name.local) {
+      report(
+        "data.attribute-unexpected", at: element,
+        [
+          "element": local, "attribute": attribute.name.local,
+          "nearest": nearest(to: attribute.name.local, in: attributes),
+        ])
+    }
+    let children = knownChildren[local] ?? []
+    for child in element.elements {
+      if child.name.namespace == namespace, children.contains(child.name.local) {
+        reportUnknown(in: child)
+      } else {
+        report(
+          "data.element-unexpected", at: child,
+          [
+            "element": child.name.local, "parent": local, "nearest": nearest(to: child.name.local, in: children),
+          ])
+      }
+    }
   }
 
   func place(_ element: XMLElement) -> Place {
@@ -48,17 +81,20 @@ struct FileReading {
 
   // MARK: Elements
 
-  func children(_ element: XMLElement, _ local: String) -> [XMLElement] {
-    element.elements(local, namespace: namespace)
+  mutating func children(_ element: XMLElement, _ local: String) -> [XMLElement] {
+    knownChildren[element.name.local, default: []].insert(local)
+    return element.elements(local, namespace: namespace)
   }
 
-  func child(_ element: XMLElement, _ local: String) -> XMLElement? {
-    element.first(local, namespace: namespace)
+  mutating func child(_ element: XMLElement, _ local: String) -> XMLElement? {
+    children(element, local).first
   }
 
   /// The children of a wrapping element such as `<members>`.
-  func children(_ element: XMLElement, in wrapper: String, _ local: String) -> [XMLElement] {
-    children(element, wrapper).flatMap { children($0, local) }
+  mutating func children(_ element: XMLElement, in wrapper: String, _ local: String) -> [XMLElement] {
+    var result: [XMLElement] = []
+    for parent in children(element, wrapper) { result += children(parent, local) }
+    return result
   }
 
   /// A child that has to be there.
@@ -103,7 +139,7 @@ struct FileReading {
     return LocalizedText("")
   }
 
-  private func prose(_ element: XMLElement) -> String {
+  private mutating func prose(_ element: XMLElement) -> String {
     let paragraphs = children(element, "p")
     if paragraphs.isEmpty { return Self.collapsed(element.text) }
     return paragraphs.map { Self.collapsed($0.text) }.joined(separator: "\n")
@@ -120,9 +156,14 @@ struct FileReading {
 
   // MARK: Attributes
 
+  mutating func attribute(_ local: String, of element: XMLElement) -> String? {
+    knownAttributes[element.name.local, default: []].insert(local)
+    return element.attribute(local)
+  }
+
   /// An attribute that has to be there; empty, with a finding, where it is not.
   mutating func required(_ attribute: String, of element: XMLElement) -> String {
-    if let value = element.attribute(attribute), !value.isEmpty { return value }
+    if let value = self.attribute(attribute, of: element), !value.isEmpty { return value }
     report("data.attribute-missing", at: element, ["element": element.name.local, "attribute": attribute])
     return ""
   }
@@ -131,7 +172,7 @@ struct FileReading {
   mutating func value<Value>(
     _ attribute: String, of element: XMLElement, _ read: (String) -> Value?
   ) -> Value? {
-    guard let text = element.attribute(attribute) else { return nil }
+    guard let text = self.attribute(attribute, of: element) else { return nil }
     if let value = read(text) { return value }
     report(
       "data.attribute-invalid", at: element,
@@ -143,7 +184,7 @@ struct FileReading {
   mutating func requiredValue<Value>(
     _ attribute: String, of element: XMLElement, _ read: (String) -> Value?
   ) -> Value? {
-    if element.attribute(attribute) == nil {
+    if self.attribute(attribute, of: element) == nil {
       _ = required(attribute, of: element)
       return nil
     }
@@ -180,18 +221,18 @@ struct FileReading {
     for element in children(root, in: "bases", "basis") {
       let id = uniqueID(of: element, among: &seen)
       guard let kind = requiredValue("kind", of: element, { LegalBasis.Kind(rawValue: $0) }) else { continue }
-      if kind == .sourced, element.attribute("source") == nil {
+      if kind == .sourced, attribute("source", of: element) == nil {
         report("data.basis-without-source", at: element, ["id": id])
       }
       bases[id] = LegalBasis(
-        id: id, kind: kind, source: element.attribute("source"), text: requiredText(element, "text"))
+        id: id, kind: kind, source: attribute("source", of: element), text: requiredText(element, "text"))
     }
   }
 
   /// The grounds that an element names in its `basis` attribute.
   mutating func basis(of element: XMLElement) -> [LegalBasis] {
     var result: [LegalBasis] = []
-    for id in Self.words(element.attribute("basis")) {
+    for id in Self.words(attribute("basis", of: element)) {
       if let basis = bases[id] {
         result.append(basis)
       } else {

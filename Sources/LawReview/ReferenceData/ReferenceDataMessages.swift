@@ -23,12 +23,19 @@ public enum ReferenceDataMessages {
       fix.ru: Добавьте недостающий элемент.
       fix.kk: Жетіспейтін элементті қосыңыз.
     data.element-unexpected
-      en: <{element}> does not belong into <{parent}>.
-      ru: <{element}> не может стоять внутри <{parent}>.
-      kk: <{element}> элементі <{parent}> ішінде тұра алмайды.
-      fix.en: Check its spelling and its place.
-      fix.ru: Проверьте написание и место элемента.
-      fix.kk: Элементтің жазылуы мен орнын тексеріңіз.
+      en: <{element}> does not belong into <{parent}>; the nearest known name is <{nearest}>.
+      ru: <{element}> не может стоять внутри <{parent}>; ближайшее известное имя — <{nearest}>.
+      kk: <{element}> элементі <{parent}> ішінде тұра алмайды; ең жақын белгілі атау — <{nearest}>.
+      fix.en: Check its spelling, its place and its namespace.
+      fix.ru: Проверьте написание, место и пространство имён элемента.
+      fix.kk: Элементтің жазылуын, орнын және аттар кеңістігін тексеріңіз.
+    data.attribute-unexpected
+      en: <{element}> knows no attribute “{attribute}”; the nearest known name is “{nearest}”.
+      ru: У <{element}> не бывает атрибута «{attribute}»; ближайшее известное имя — «{nearest}».
+      kk: <{element}> элементінде «{attribute}» атрибуты болмайды; ең жақын белгілі атау — «{nearest}».
+      fix.en: Check its spelling, or remove it.
+      fix.ru: Проверьте написание или уберите атрибут.
+      fix.kk: Жазылуын тексеріңіз немесе атрибутты алып тастаңыз.
     data.attribute-missing
       en: <{element}> has no attribute “{attribute}”.
       ru: У <{element}> нет атрибута «{attribute}».
