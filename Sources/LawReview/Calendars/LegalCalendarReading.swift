@@ -58,7 +58,8 @@ private struct CalendarReader {
     return calendar
   }
 
-  /// With at most three days of a weekend and this many holidays a year, each of which may move, every year has working days, so that counting ends.
+  /// With a weekend of at most three days and this many holidays a year, each of which may move, every year has
+  /// working days, so that counting ends.
   private static let mostHolidays = 60
 
   private mutating func year(_ attribute: String, of element: XMLElement) -> Int? {

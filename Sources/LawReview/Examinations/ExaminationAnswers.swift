@@ -96,25 +96,28 @@ public struct ExaminationAnswers: Codable, Hashable, Sendable {
     }
   }
 
-  /// What is wrong with the answers, in order of the answers; `place` tells where an answer stands.
+  /// What is wrong with the answers, in their order.
   ///
-  /// - Parameter provisions: eIds of the draft's provisions.
+  /// - Parameters:
+  ///   - provisions: eIds of the draft's provisions.
+  ///   - places: Where each answer stands, in their order; empty for answers that come from no file.
+  ///   - whole: Where the file as a whole stands.
   public func findings(
-    against questionnaire: Questionnaire, provisions: Set<String>, place: (Answer) -> Place = { _ in .nowhere }
+    against questionnaire: Questionnaire, provisions: Set<String>, places: [Place] = [], whole: Place = .nowhere
   ) -> [Finding] {
     var findings: [Finding] = []
     if self.questionnaire != questionnaire.id || questionnaireVersion != questionnaire.version {
       findings.append(
         Finding(
-          "examination.questionnaire-different", .error,
+          "examination.questionnaire-different", .error, at: whole,
           [
             "found": "\(self.questionnaire) \(questionnaireVersion)",
             "expected": "\(questionnaire.id) \(questionnaire.version)",
           ]))
     }
     var seen: Set<String> = []
-    for answer in answers {
-      let place = place(answer)
+    for (index, answer) in answers.enumerated() {
+      let place = index < places.count ? places[index] : whole
       func report(_ code: String, _ severity: Severity = .error, _ arguments: [String: String] = [:]) {
         let common = ["question": answer.question]
         findings.append(Finding(code, severity, at: place, common.merging(arguments) { $1 }))
@@ -142,7 +145,7 @@ public struct ExaminationAnswers: Codable, Hashable, Sendable {
       }
     }
     for question in questionnaire.questions where question.isMandatory && !seen.contains(question.id) {
-      findings.append(Finding("examination.answer-missing", .error, ["question": question.id]))
+      findings.append(Finding("examination.answer-missing", .error, at: whole, ["question": question.id]))
     }
     return findings
   }
