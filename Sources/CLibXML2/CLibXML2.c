@@ -1,17 +1,49 @@
 #include "CLibXML2.h"
 
+#include <stdint.h>
 #include <string.h>
 
-static xmlParserInputPtr deny_external(const char *url, const char *id, xmlParserCtxtPtr context) {
-  (void)url;
-  (void)id;
-  (void)context;
+/* Files that may be loaded on this thread at this moment: those of the schema being compiled, else none. */
+static _Thread_local const struct kenes_xml_file *served_files;
+static _Thread_local int served_count;
+
+static const char *base_name(const char *path) {
+  const char *slash = strrchr(path, '/');
+  return slash == NULL ? path : slash + 1;
+}
+
+static const struct kenes_xml_file *served_file(const char *url) {
+  for (int index = 0; index < served_count; index++) {
+    if (strcmp(served_files[index].name, url) == 0) return &served_files[index];
+  }
+  /* "./xml.xsd" and "http://www.w3.org/2001/xml.xsd" both mean the copy that came along. */
+  for (int index = 0; index < served_count; index++) {
+    if (strcmp(base_name(served_files[index].name), base_name(url)) == 0) return &served_files[index];
+  }
   return NULL;
+}
+
+static xmlParserInputPtr load_from_memory(const char *url, const char *id, xmlParserCtxtPtr context) {
+  (void)id;
+  const struct kenes_xml_file *file = url == NULL ? NULL : served_file(url);
+  if (file == NULL) return NULL;
+  xmlParserInputBufferPtr buffer = xmlParserInputBufferCreateMem(file->bytes, file->length, XML_CHAR_ENCODING_NONE);
+  if (buffer == NULL) return NULL;
+  xmlParserInputPtr input = xmlNewIOInputStream(context, buffer, XML_CHAR_ENCODING_NONE);
+  if (input == NULL) {
+    xmlFreeParserInputBuffer(buffer);
+    return NULL;
+  }
+  input->filename = (char *)xmlStrdup((const xmlChar *)file->name);
+  return input;
 }
 
 void kenes_xml_initialize(void) {
   xmlInitParser();
-  xmlSetExternalEntityLoader(deny_external);
+  /* Both are lazy otherwise, and their laziness is not thread-safe. */
+  xmlSchemaInitTypes();
+  xmlRelaxNGInitTypes();
+  xmlSetExternalEntityLoader(load_from_memory);
 }
 
 struct parse_state {
@@ -66,4 +98,100 @@ struct kenes_xml_parse_result kenes_xml_parse(const char *bytes, int length, con
   }
   xmlFreeParserCtxt(context);
   return result;
+}
+
+struct reporting {
+  kenes_xml_error_reporter reporter;
+  void *user;
+};
+
+/* The line of the nearest element. A tree built from values keeps it in `_private`, since `line` ends at 65,535. */
+static long line_of(const xmlError *error) {
+  xmlNodePtr node = error->node;
+  while (node != NULL && node->type != XML_ELEMENT_NODE) {
+    node = node->type == XML_DOCUMENT_NODE ? NULL : node->parent;
+  }
+  if (node != NULL && node->_private != NULL) return (long)(intptr_t)node->_private;
+  if (node != NULL) return xmlGetLineNo(node);
+  return error->line;
+}
+
+#if LIBXML_VERSION >= 21200
+static void report_error(void *data, const xmlError *error) {
+#else
+static void report_error(void *data, xmlErrorPtr error) {
+#endif
+  const struct reporting *reporting = data;
+  if (error == NULL) return;
+  struct kenes_xml_error report = {error->domain, error->code, error->level, line_of(error), error->file, error->message};
+  reporting->reporter(reporting->user, &report);
+}
+
+xmlSchemaPtr kenes_xml_schema_compile(const char *main, const struct kenes_xml_file *files, int count,
+                                      kenes_xml_error_reporter reporter, void *user) {
+  struct reporting reporting = {reporter, user};
+  served_files = files;
+  served_count = count;
+  xmlSchemaPtr schema = NULL;
+  xmlSchemaParserCtxtPtr context = xmlSchemaNewParserCtxt(main);
+  if (context != NULL) {
+    xmlSchemaSetParserStructuredErrors(context, report_error, &reporting);
+    schema = xmlSchemaParse(context);
+    xmlSchemaFreeParserCtxt(context);
+  }
+  served_files = NULL;
+  served_count = 0;
+  return schema;
+}
+
+xmlRelaxNGPtr kenes_xml_relaxng_compile(const char *main, const struct kenes_xml_file *files, int count,
+                                        kenes_xml_error_reporter reporter, void *user) {
+  struct reporting reporting = {reporter, user};
+  served_files = files;
+  served_count = count;
+  xmlRelaxNGPtr schema = NULL;
+  xmlRelaxNGParserCtxtPtr context = xmlRelaxNGNewParserCtxt(main);
+  if (context != NULL) {
+    xmlRelaxNGSetParserStructuredErrors(context, report_error, &reporting);
+    schema = xmlRelaxNGParse(context);
+    xmlRelaxNGFreeParserCtxt(context);
+  }
+  served_files = NULL;
+  served_count = 0;
+  return schema;
+}
+
+int kenes_xml_schema_validate(xmlSchemaPtr schema, xmlDocPtr document, kenes_xml_error_reporter reporter, void *user) {
+  struct reporting reporting = {reporter, user};
+  xmlSchemaValidCtxtPtr context = xmlSchemaNewValidCtxt(schema);
+  if (context == NULL) return -1;
+  xmlSchemaSetValidStructuredErrors(context, report_error, &reporting);
+  int result = xmlSchemaValidateDoc(context, document);
+  xmlSchemaFreeValidCtxt(context);
+  return result;
+}
+
+int kenes_xml_relaxng_validate(xmlRelaxNGPtr schema, xmlDocPtr document, kenes_xml_error_reporter reporter, void *user) {
+  struct reporting reporting = {reporter, user};
+  xmlRelaxNGValidCtxtPtr context = xmlRelaxNGNewValidCtxt(schema);
+  if (context == NULL) return -1;
+  xmlRelaxNGSetValidStructuredErrors(context, report_error, &reporting);
+  int result = xmlRelaxNGValidateDoc(context, document);
+  xmlRelaxNGFreeValidCtxt(context);
+  return result;
+}
+
+#if LIBXML_VERSION >= 21200
+static void route_error(void *data, const xmlError *error) {
+#else
+static void route_error(void *data, xmlErrorPtr error) {
+#endif
+  struct kenes_xml_error_route *route = data;
+  if (error == NULL || route == NULL || route->handler == NULL) return;
+  route->handler(route->user, error->domain, error->code, error->level, error->line, error->int2, error->message);
+}
+
+void kenes_xpath_set_error_route(xmlXPathContextPtr context, struct kenes_xml_error_route *route) {
+  context->userData = route;
+  context->error = route_error;
 }

@@ -6,12 +6,14 @@
 #undef LIBXML_ICU_ENABLED
 
 #include <libxml/SAX2.h>
+#include <libxml/c14n.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/relaxng.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+#include <libxml/xmlschemastypes.h>
 #include <libxml/xpath.h>
 #include <libxml/xpathInternals.h>
 
@@ -43,5 +45,47 @@ void kenes_xml_initialize(void);
 /// Parses bytes without network, entities, DTD subset or XML_PARSE_HUGE. `encoding` may be NULL.
 struct kenes_xml_parse_result kenes_xml_parse(const char *bytes, int length, const char *name, const char *encoding,
                                               kenes_xml_error_handler handler, void *user);
+
+/// One structured error of a compile or a validation; everything in it lives only during the call.
+struct kenes_xml_error {
+  int domain;
+  int code;
+  int level;
+  /// 1-based, or 0 where unknown. True also above 65,535 for trees whose nodes carry their line in `_private`.
+  long line;
+  /// Name of the file that libxml2 was reading, or NULL.
+  const char *file;
+  const char *message;
+};
+
+typedef void (*kenes_xml_error_reporter)(void *user, const struct kenes_xml_error *error);
+
+/// A file held in memory, which stands for the disk while a schema is compiled.
+struct kenes_xml_file {
+  const char *name;
+  const char *bytes;
+  int length;
+};
+
+/// Compiles an XML Schema; whatever `main` includes or imports is looked up in `files` and nowhere else.
+xmlSchemaPtr kenes_xml_schema_compile(const char *main, const struct kenes_xml_file *files, int count,
+                                      kenes_xml_error_reporter reporter, void *user);
+
+/// Compiles a RELAX NG schema in XML syntax; includes are looked up in `files` and nowhere else.
+xmlRelaxNGPtr kenes_xml_relaxng_compile(const char *main, const struct kenes_xml_file *files, int count,
+                                        kenes_xml_error_reporter reporter, void *user);
+
+/// Validates a tree; 0 if valid, above 0 if not, below 0 if libxml2 failed. May run on many threads with one schema.
+int kenes_xml_schema_validate(xmlSchemaPtr schema, xmlDocPtr document, kenes_xml_error_reporter reporter, void *user);
+
+/// Validates a tree; 0 if valid, above 0 if not, below 0 if libxml2 failed. May run on many threads with one schema.
+int kenes_xml_relaxng_validate(xmlRelaxNGPtr schema, xmlDocPtr document, kenes_xml_error_reporter reporter, void *user);
+
+/// Sends the structured errors of one XPath context to a handler, which must outlive the context.
+struct kenes_xml_error_route {
+  kenes_xml_error_handler handler;
+  void *user;
+};
+void kenes_xpath_set_error_route(xmlXPathContextPtr context, struct kenes_xml_error_route *route);
 
 #endif

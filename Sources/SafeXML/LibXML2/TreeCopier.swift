@@ -25,7 +25,8 @@ enum TreeCopier {
   static func element(_ pointer: xmlNodePtr) -> XMLElement {
     let line = xmlGetLineNo(pointer)
     var result = XMLElement(
-      name(pointer.pointee.name, pointer.pointee.ns), attributes: attributes(pointer), line: line > 0 ? line : nil)
+      name(pointer.pointee.name, pointer.pointee.ns), attributes: attributes(pointer), line: line > 0 ? line : nil,
+      namespaces: namespaces(pointer))
     var sibling = pointer.pointee.children
     while let child = sibling {
       sibling = child.pointee.next
@@ -62,6 +63,17 @@ enum TreeCopier {
         kenes_xml_free(content)
       }
       result.append(XMLAttribute(name(attribute.pointee.name, attribute.pointee.ns), value))
+    }
+    return result
+  }
+
+  private static func namespaces(_ pointer: xmlNodePtr) -> [XMLNamespace] {
+    var result: [XMLNamespace] = []
+    var next = pointer.pointee.nsDef
+    while let declaration = next {
+      next = declaration.pointee.next
+      result.append(
+        XMLNamespace(prefix: string(declaration.pointee.prefix), string(declaration.pointee.href) ?? ""))
     }
     return result
   }

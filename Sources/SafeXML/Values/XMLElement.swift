@@ -4,16 +4,20 @@ public struct XMLElement: Hashable, Sendable, Codable {
   /// In the order of the source.
   public var attributes: [XMLAttribute]
   public var children: [XMLNode]
-  /// 1-based line of the start tag in the source; `nil` for elements made in memory.
+  /// 1-based line where the start tag begins in the source; `nil` for elements made in memory.
   public var line: Int?
+  /// Namespace declarations on the start tag: for prefixes inside of values; names carry their namespace themselves.
+  public var namespaces: [XMLNamespace]
 
   public init(
-    _ name: XMLName, attributes: [XMLAttribute] = [], children: [XMLNode] = [], line: Int? = nil
+    _ name: XMLName, attributes: [XMLAttribute] = [], children: [XMLNode] = [], line: Int? = nil,
+    namespaces: [XMLNamespace] = []
   ) {
     self.name = name
     self.attributes = attributes
     self.children = children
     self.line = line
+    self.namespaces = namespaces
   }
 
   /// Two elements are equal when name, attributes and content are, wherever they stood in a file.
@@ -26,7 +30,9 @@ public struct XMLElement: Hashable, Sendable, Codable {
     hasher.combine(attributes)
     hasher.combine(children)
   }
+}
 
+extension XMLElement {
   /// Value of an attribute without a namespace, or in the given one.
   public func attribute(_ local: String, namespace: String? = nil) -> String? {
     attributes.first { $0.name.local == local && $0.name.namespace == namespace }?.value
@@ -44,7 +50,11 @@ public struct XMLElement: Hashable, Sendable, Codable {
 
   /// First child element of a name.
   public func first(_ local: String, namespace: String?) -> XMLElement? {
-    elements.first { $0.name.local == local && $0.name.namespace == namespace }
+    for case .element(let element) in children
+    where element.name.local == local && element.name.namespace == namespace {
+      return element
+    }
+    return nil
   }
 
   /// All text below, in document order (XPath 1.0, 5.2: string-value).

@@ -1,0 +1,111 @@
+/// Decides which prefixes names are written with and what has to be declared for that, element by element.
+///
+/// The prefix of a name is kept wherever it is free; where it stands for something else already, another prefix that is
+/// bound to the namespace is taken, or a fresh one (`ns1`, `ns2`, …).
+struct NamespaceScope {
+  /// What one start tag needs.
+  struct StartTag {
+    /// How many bindings there were before; goes back to ``NamespaceScope/leave(_:)``.
+    fileprivate var mark: Int
+    /// To be declared on the tag, in this order.
+    var declarations: [XMLNamespace] = []
+    var prefix: String?
+    var local = ""
+    /// Attributes that can be written; a tag cannot carry one twice, so that the first one counts.
+    var attributes: [(prefix: String?, local: String, value: String)] = []
+  }
+
+  /// All declarations that are in force or shadowed, innermost last.
+  private var bindings: [XMLNamespace] = [XMLNamespace(prefix: "xml", XMLNamespace.xml)]
+
+  mutating func enter(_ element: XMLElement) -> StartTag {
+    var tag = StartTag(mark: bindings.count)
+    let hasNamespace = Self.namespace(of: element.name) != nil
+    for namespace in element.namespaces where Self.isDeclarable(namespace) {
+      // An element without a namespace cannot stand under a default namespace of its own.
+      if namespace.prefix == nil && !hasNamespace && !namespace.name.isEmpty { continue }
+      if !isDeclared(namespace.prefix, in: tag) { declare(namespace, in: &tag) }
+    }
+    tag.prefix = prefix(of: element.name, isAttribute: false, in: &tag)
+    tag.local = XMLSyntax.name(element.name.local)
+    var seen: Set<XMLName> = []
+    for attribute in element.attributes where !Self.looksLikeDeclaration(attribute.name) {
+      let local = XMLSyntax.name(attribute.name.local)
+      guard seen.insert(XMLName(local, namespace: Self.namespace(of: attribute.name))).inserted else { continue }
+      tag.attributes.append((prefix(of: attribute.name, isAttribute: true, in: &tag), local, attribute.value))
+    }
+    return tag
+  }
+
+  mutating func leave(_ tag: StartTag) {
+    bindings.removeSubrange(tag.mark...)
+  }
+
+  private mutating func prefix(of name: XMLName, isAttribute: Bool, in tag: inout StartTag) -> String? {
+    guard let namespace = Self.namespace(of: name) else {
+      if !isAttribute, let inherited = binding(nil), !inherited.isEmpty { declare(XMLNamespace(""), in: &tag) }
+      return nil
+    }
+    if namespace == XMLNamespace.xml { return "xml" }
+    let wanted = name.prefix.flatMap { Self.isFreePrefix($0) ? $0 : nil }
+    if wanted != nil || !isAttribute {
+      if binding(wanted) == namespace { return wanted }
+      if !isDeclared(wanted, in: tag) {
+        declare(XMLNamespace(prefix: wanted, namespace), in: &tag)
+        return wanted
+      }
+    }
+    if let other = prefixInForce(for: namespace) { return other }
+    let fresh = freshPrefix()
+    declare(XMLNamespace(prefix: fresh, namespace), in: &tag)
+    return fresh
+  }
+
+  private func binding(_ prefix: String?) -> String? {
+    bindings.last { $0.prefix == prefix }?.name
+  }
+
+  private func isDeclared(_ prefix: String?, in tag: StartTag) -> Bool {
+    tag.declarations.contains { $0.prefix == prefix }
+  }
+
+  private mutating func declare(_ namespace: XMLNamespace, in tag: inout StartTag) {
+    bindings.append(namespace)
+    tag.declarations.append(namespace)
+  }
+
+  /// A prefix, not the default, that stands for a namespace here.
+  private func prefixInForce(for namespace: String) -> String? {
+    for candidate in bindings.reversed() where candidate.name == namespace {
+      if let prefix = candidate.prefix, binding(prefix) == namespace { return prefix }
+    }
+    return nil
+  }
+
+  private func freshPrefix() -> String {
+    var number = 1
+    while binding("ns\(number)") != nil { number += 1 }
+    return "ns\(number)"
+  }
+
+  /// The namespace that a name can be written in.
+  private static func namespace(of name: XMLName) -> String? {
+    guard let namespace = name.namespace.map(XMLSyntax.characters), !namespace.isEmpty, namespace != XMLNamespace.xmlns else { return nil }
+    return namespace
+  }
+
+  private static func isFreePrefix(_ prefix: String) -> Bool {
+    !prefix.isEmpty && prefix != "xml" && prefix != "xmlns" && XMLSyntax.isName(prefix)
+  }
+
+  private static func isDeclarable(_ namespace: XMLNamespace) -> Bool {
+    if namespace.name == XMLNamespace.xml || namespace.name == XMLNamespace.xmlns { return false }
+    guard let prefix = namespace.prefix else { return true }
+    return isFreePrefix(prefix) && !namespace.name.isEmpty
+  }
+
+  /// An attribute that a parser would take for a namespace declaration.
+  private static func looksLikeDeclaration(_ name: XMLName) -> Bool {
+    name.namespace == XMLNamespace.xmlns || (name.local == "xmlns" && namespace(of: name) == nil)
+  }
+}

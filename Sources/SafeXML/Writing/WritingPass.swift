@@ -1,0 +1,123 @@
+/// One run of ``XMLWriter`` over a tree.
+struct WritingPass {
+  let writer: XMLWriter
+  var output = XMLOutput()
+  private var scope = NamespaceScope()
+
+  init(writer: XMLWriter) {
+    self.writer = writer
+  }
+
+  /// Writes a node; `level` is its depth, or `nil` where no white space may be added.
+  mutating func write(_ node: XMLNode, level: Int?) {
+    switch node {
+    case .element(let element): write(element, level: level)
+    case .text(let text): output.text(text)
+    case .comment(let text): output.raw("<!--\(XMLSyntax.comment(text))-->")
+    case .processingInstruction(let target, let data):
+      let data = XMLSyntax.instruction(data)
+      output.raw("<?\(XMLSyntax.target(target))\(data.isEmpty ? "" : " ")\(data)?>")
+    }
+  }
+
+  private mutating func write(_ element: XMLElement, level: Int?) {
+    let tag = scope.enter(element)
+    defer { scope.leave(tag) }
+    output.raw("<")
+    output.name(tag.local, prefix: tag.prefix)
+    for namespace in tag.declarations {
+      output.raw(" ")
+      if let prefix = namespace.prefix { output.name(prefix, prefix: "xmlns") } else { output.raw("xmlns") }
+      output.value(namespace.name)
+    }
+    for (prefix, local, value) in tag.attributes {
+      output.raw(" ")
+      output.name(local, prefix: prefix)
+      output.value(value)
+    }
+    let layout = layout(of: element, level: level)
+    if layout.children.isEmpty {
+      output.raw("/>")
+      return
+    }
+    output.raw(">")
+    for child in layout.children {
+      if let inner = layout.level { output.lineBreak(inner) }
+      write(child, level: layout.level)
+    }
+    if let level, layout.level != nil { output.lineBreak(level) }
+    output.raw("</")
+    output.name(tag.local, prefix: tag.prefix)
+    output.raw(">")
+  }
+
+  /// The children to write, and the level to write them at where line breaks may be added.
+  private func layout(of element: XMLElement, level: Int?) -> (children: [XMLNode], level: Int?) {
+    let children = element.children.filter { if case .text("") = $0 { false } else { true } }
+    guard let level, !writer.unbroken.contains(element.name.local),
+      element.attribute("space", namespace: XMLNamespace.xml) != "preserve",
+      children.allSatisfy({ !Self.isMixed($0) })
+    else { return (children, nil) }
+    let kept = children.filter { if case .text = $0 { false } else { true } }
+    return kept.isEmpty ? (children, nil) : (kept, level + 1)
+  }
+
+  /// Whether a node is text that a reader would miss: anything but earlier indentation.
+  private static func isMixed(_ node: XMLNode) -> Bool {
+    guard case .text(let text) = node else { return false }
+    return !text.unicodeScalars.allSatisfy(XMLSyntax.isSpace) || !text.utf8.contains(0x0A)
+  }
+}
+
+/// Bytes in the making.
+struct XMLOutput {
+  private(set) var bytes: [UInt8] = []
+
+  /// Markup as it is.
+  mutating func raw(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func name(_ local: String, prefix: String?) {
+    if let prefix {
+      raw(prefix)
+      bytes.append(UInt8(ascii: ":"))
+    }
+    raw(local)
+  }
+
+  mutating func lineBreak(_ level: Int) {
+    bytes.append(0x0A)
+    bytes.append(contentsOf: repeatElement(0x20, count: level * 2))
+  }
+
+  /// Character data, escaped as Canonical XML 1.0 does (2.3, text nodes).
+  mutating func text(_ text: String) {
+    for byte in XMLSyntax.characters(text).utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): raw("&amp;")
+      case UInt8(ascii: "<"): raw("&lt;")
+      case UInt8(ascii: ">"): raw("&gt;")
+      case 0x0D: raw("&#xD;")
+      default: bytes.append(byte)
+      }
+    }
+  }
+
+  /// `="value"`, escaped as Canonical XML 1.0 does (2.3, attribute nodes).
+  mutating func value(_ text: String) {
+    raw("=\"")
+    for byte in XMLSyntax.characters(text).utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): raw("&amp;")
+      case UInt8(ascii: "<"): raw("&lt;")
+      case UInt8(ascii: "\""): raw("&quot;")
+      case 0x09: raw("&#x9;")
+      case 0x0A: raw("&#xA;")
+      case 0x0D: raw("&#xD;")
+      default: bytes.append(byte)
+      }
+    }
+    raw("\"")
+  }
+}
