@@ -2,9 +2,9 @@ public import Diagnostics
 public import SafeXML
 
 /// What a package has to hold, and when.
-public struct Checklist: Hashable, Sendable {
+public struct Checklist: Codable, Hashable, Sendable {
   /// When an item has to be there.
-  public enum Requirement: Hashable, Sendable {
+  public enum Requirement: Codable, Hashable, Sendable {
     case always
     /// Never required: it goes in where it is there.
     case never
@@ -13,7 +13,7 @@ public struct Checklist: Hashable, Sendable {
   }
 
   /// Where an item comes from.
-  public enum Provider: Hashable, Sendable {
+  public enum Provider: Codable, Hashable, Sendable {
     /// Somebody hands it in under the item's id.
     case attachment
     /// The engine produces documents of this kind, such as `opinion` or `vote-record`.
@@ -21,7 +21,7 @@ public struct Checklist: Hashable, Sendable {
   }
 
   /// One item.
-  public struct Item: Hashable, Sendable {
+  public struct Item: Codable, Hashable, Sendable {
     /// Short name such as `explanatory-note`.
     public var id: String
     /// Number as people cite it, such as `6.1`.

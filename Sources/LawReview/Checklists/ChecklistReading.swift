@@ -62,18 +62,29 @@ extension FileReading {
     case let condition:
       do {
         let expression = try XPathExpression(condition)
-        for variable in expression.variables.sorted() where variable != "facts" {
-          report("checklist.variable-unknown", at: element, ["variable": variable, "condition": condition])
-        }
+        check(expression, at: element)
         return .when(expression)
       } catch {
-        for finding in error.findings {
-          var placed = finding
-          placed.place = place(element)
-          add([placed])
-        }
+        add(
+          error.findings.map { finding in
+            var placed = finding
+            placed.place = place(element)
+            return placed
+          })
         return .always
       }
+    }
+  }
+
+  /// A misspelt step is silently an empty node-set, so names are checked when loading.
+  private mutating func check(_ expression: XPathExpression, at element: XMLElement) {
+    for variable in expression.variables.sorted() where variable != "facts" {
+      report("checklist.variable-unknown", at: element, ["variable": variable, "condition": expression.source])
+    }
+    for step in expression.steps.sorted() where !FactsDocument.vocabulary.contains(step) {
+      report(
+        "checklist.fact-unknown", at: element,
+        ["fact": step, "nearest": nearest(to: step, in: FactsDocument.vocabulary), "condition": expression.source])
     }
   }
 }

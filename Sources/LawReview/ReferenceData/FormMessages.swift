@@ -119,6 +119,13 @@ extension ReferenceDataMessages {
       fix.en: Begin the paths with $facts.
       fix.ru: Начинайте пути с $facts.
       fix.kk: Жолдарды $facts-тан бастаңыз.
+    checklist.fact-unknown
+      en: The condition “{condition}” asks for “{fact}”, which no review has; the nearest is “{nearest}”.
+      ru: Условие «{condition}» обращается к «{fact}», чего в рассмотрении нет; ближайшее — «{nearest}».
+      kk: «{condition}» шарты қарауда жоқ «{fact}» атауын сұрайды; ең жақыны — «{nearest}».
+      fix.en: See docs/facts.md for the names that conditions may use.
+      fix.ru: Имена, допустимые в условиях, перечислены в docs/facts.md.
+      fix.kk: Шарттарда қолдануға болатын атаулар docs/facts.md файлында.
     opinion.recommendations-missing
       en: The result is “supported-with-recommendations”, but there is no recommendation.
       ru: Результат «supported-with-recommendations», но рекомендаций нет.

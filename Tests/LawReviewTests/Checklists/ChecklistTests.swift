@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import LawReview
 import SafeXML
 import Testing
@@ -25,6 +26,7 @@ struct ChecklistTests {
     #expect(checklist.item("bill")?.requirement == .always)
     #expect(checklist.item("bill")?.languages == [.kazakh, .russian])
     #expect(checklist.item("bill")?.basis.map(\.id) == ["b"])
+    #expect(try JSONDecoder().decode(Checklist.self, from: JSONEncoder().encode(checklist)) == checklist)
     #expect(checklist.item("passport")?.requirement == .never)
     guard case .when(let expression)? = checklist.item("table")?.requirement else {
       Issue.record("the table has no condition")
@@ -43,6 +45,9 @@ struct ChecklistTests {
       ("<title>Bill</title>", "", ["data.element-missing:4"]), ("basis=\"b\"", "basis=\"x\"", ["data.basis-unknown:4"]),
       ("<when>if it amends</when>", "", ["data.element-missing:5"]),
       ("id=\"table\"", "id=\"bill\"", ["data.id-twice:5"]),
+      ("$facts/review/@is-amending", "$fact/review/@is-amending", ["checklist.variable-unknown:5"]),
+      ("$facts/review/@is-amending", "$facts/reviw/@is-amending", ["checklist.fact-unknown:5"]),
+      ("$facts/review/@is-amending", "$facts/review[/@is-amending", ["xpath.syntax:5"]),
       ("id=\"c\"", "", ["data.attribute-missing:1"]),
     ])
   func refuses(old: String, new: String, codes: [String]) {
@@ -64,5 +69,36 @@ struct ChecklistTests {
     }
     let refusal = #expect(throws: Refusal.self) { try Checklist.shipped("nothing") }
     #expect(refusal?.findings.map(\.code) == ["checklist.unknown"])
+  }
+
+  @Test(
+    "the one for Parliament asks for what the law asks, and for no more",
+    arguments: [
+      (["initiator": "government"], ["by-laws", "consultative-document"], ["comparative-table", "regulatory-impact"]),
+      (
+        ["initiator": "government", "budget-law": "yes"], ["scientific-linguistic"],
+        ["consultative-document", "scientific-legal", "scientific-anti-corruption"]
+      ),
+      (["initiator": "deputies", "is-amending": "yes"], ["comparative-table"], ["approval-sheet", "by-laws"]),
+      (
+        ["initiator": "president", "affects-budget": "yes"], ["explanatory-note", "opinion"],
+        ["scientific-linguistic", "financial-calculations", "forecast"]
+      ),
+      (["initiator": "deputies", "affects-budget": "yes"], ["financial-calculations", "forecast"], ["passport"]),
+    ])
+  func requires(facts: [String: String], required: [String], free: [String]) throws {
+    let review = XMLElement(
+      XMLName("review"), attributes: facts.sorted { $0.key < $1.key }.map { XMLAttribute(XMLName($0.key), $0.value) })
+    let workspace = XPathWorkspace()
+    workspace.bind("facts", to: XMLElement(XMLName("facts"), children: [.element(review)]))
+    let needed = try Checklist.shipped("kz-parliament").items.filter { item in
+      switch item.requirement {
+      case .always: true
+      case .never: false
+      case .when(let expression): try workspace.evaluate(expression).boolean
+      }
+    }.map(\.id)
+    #expect(Set(required).subtracting(needed).isEmpty)
+    #expect(Set(free).intersection(needed).isEmpty)
   }
 }
