@@ -61,6 +61,17 @@ extension EventStore {
       [StreamAppend(stream: stream, expectedVersion: expectedVersion, events: events)], files: files, command: command)
   }
 
+  /// Whether the log still has the end that was noted earlier, so that nothing up to there was changed or cut off.
+  ///
+  /// With ``verify()`` finding nothing, this holds even against someone who could change the whole store.
+  public func holds(_ head: LogHead) throws(StoreError) -> Bool {
+    if head.position == 0 { return head.hash == LogHash.genesis(of: try info().identity) }
+    return try events(after: head.position - 1, limit: 1).first.map {
+      $0.position == head.position && $0.logHash == head.hash
+    }
+      ?? false
+  }
+
   /// All reviews sorted by id.
   public func reviews() throws(StoreError) -> [ReviewRow] { try reviews(ReviewFilter()) }
 

@@ -54,6 +54,17 @@ public enum ReviewStoreMessages {
         fix.en: Check that the folder exists and that you may read the file.
         fix.ru: Проверьте, что папка существует и файл разрешено читать.
         fix.kk: Қалтаның бар екенін және файлды оқуға рұқсат барын тексеріңіз.
+      store.needs-recovery
+        en: {path} was not closed in order and can be recovered only where writing is allowed.
+        ru: {path} не было закрыто как следует; восстановить его можно только там, где разрешена запись.
+        kk: {path} дұрыс жабылмаған; оны тек жазуға рұқсат бар жерде қалпына келтіруге болады.
+        fix.en: Copy the file together with its -wal file to a place where you may write, and open the copy.
+        fix.ru: Скопируйте файл вместе с файлом -wal туда, где разрешена запись, и откройте копию.
+        fix.kk: Файлды -wal файлымен бірге жазуға болатын жерге көшіріп, көшірмесін ашыңыз.
+      store.identity-invalid
+        en: The id and the time of a new store must be printable ASCII.
+        ru: Идентификатор и время нового хранилища должны состоять из печатных символов ASCII.
+        kk: Жаңа қойманың идентификаторы мен уақыты басылатын ASCII таңбаларынан тұруға тиіс.
       store.disk-full
         en: There is no space left for the store. Nothing was stored.
         ru: Для хранилища не осталось места. Ничего не сохранено.
@@ -128,6 +139,17 @@ public enum ReviewStoreMessages {
         en: An event for {stream} speaks of the file {digest}, which is not in the store.
         ru: Событие для {stream} ссылается на файл {digest}, которого нет в хранилище.
         kk: {stream} оқиғасы қоймада жоқ {digest} файлын атайды.
+      store.file-invalid
+        en: The file {digest} has no usable media type: "{type}".
+        ru: У файла {digest} непригодный тип содержимого: «{type}».
+        kk: {digest} файлының мазмұн түрі жарамсыз: «{type}».
+      store.cursor-invalid
+        en: The place to go on from does not belong to this list.
+        ru: Место, с которого нужно продолжить, не относится к этому списку.
+        kk: Жалғастыру орны бұл тізімге жатпайды.
+        fix.en: Begin the list anew.
+        fix.ru: Начните список сначала.
+        fix.kk: Тізімді басынан бастаңыз.
       store.projection-failed
         en: The lists for {stream} could not be made: {detail}
         ru: Не удалось составить списки для {stream}: {detail}

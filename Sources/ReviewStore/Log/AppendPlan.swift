@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// What a store must be able to tell before an append is decided on; called inside the writing transaction.
 protocol LogReading {
   func logHead() throws -> LogHead
@@ -84,6 +82,9 @@ struct AppendPlan {
   private mutating func keep(_ files: [StoredFile], reading log: some LogReading) throws {
     var seen: Set<String> = []
     for file in files where seen.insert(file.digest).inserted {
+      guard file.hasUsableMediaType else {
+        throw StoreError.refused("store.file-invalid", ["digest": file.digest, "type": file.mediaType])
+      }
       if try !log.holdsFile(file.digest) { self.files.append(file) }
     }
   }
@@ -134,31 +135,9 @@ extension NewEvent {
   }
 }
 
-extension ReadModelProjector {
-  /// The rows in their order; throws `store.projection-failed` if the projector does, or gives two rows one identity.
-  func checkedRows(for stream: StreamID, events: [RecordedEvent]) throws(StoreError) -> ReadModelRows {
-    var rows: ReadModelRows
-    do {
-      rows = try self.rows(for: stream, events: events)
-    } catch let refusal as Refusal {
-      throw .refused(
-        [Finding("store.projection-failed", .error, ["stream": stream.rawValue, "detail": ""])] + refusal.findings)
-    } catch {
-      throw .refused("store.projection-failed", ["stream": stream.rawValue, "detail": "\(error)"])
-    }
-    rows.tasks = try Self.ordered(rows.tasks, of: stream)
-    rows.deadlines = try Self.ordered(rows.deadlines, of: stream)
-    rows.comments = try Self.ordered(rows.comments, of: stream)
-    return rows
-  }
-
-  private static func ordered<Row: ListedRow>(_ rows: [Row], of stream: StreamID) throws(StoreError) -> [Row] {
-    let sorted = rows.sorted { ByteOrder.precedes($0.identity, $1.identity) }
-    for (row, next) in zip(sorted, sorted.dropFirst()) where !ByteOrder.precedes(row.identity, next.identity) {
-      throw .refused(
-        "store.projection-failed",
-        ["stream": stream.rawValue, "detail": "\(Row.list): \(row.identity.joined(separator: " "))"])
-    }
-    return sorted
+extension StoredFile {
+  /// Media types are short ASCII, and SQLite's text ends at a NUL.
+  fileprivate var hasUsableMediaType: Bool {
+    (1...200).contains(mediaType.utf8.count) && mediaType.utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
 }

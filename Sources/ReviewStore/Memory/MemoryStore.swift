@@ -57,19 +57,19 @@ public final class MemoryStore: EventStore {
   }
 
   public func reviews(_ filter: ReviewFilter) throws(StoreError) -> [ReviewRow] {
-    filter.select(from: state.withLock { $0.rows.values.compactMap(\.review) })
+    try filter.select(from: state.withLock { $0.rows.values.compactMap(\.review) })
   }
 
   public func tasks(_ filter: TaskFilter) throws(StoreError) -> [TaskRow] {
-    filter.select(from: state.withLock { $0.rows.values.flatMap(\.tasks) })
+    try filter.select(from: state.withLock { $0.rows.values.flatMap(\.tasks) })
   }
 
   public func deadlines(_ filter: DeadlineFilter) throws(StoreError) -> [DeadlineRow] {
-    filter.select(from: state.withLock { $0.rows.values.flatMap(\.deadlines) })
+    try filter.select(from: state.withLock { $0.rows.values.flatMap(\.deadlines) })
   }
 
   public func comments(_ filter: CommentFilter) throws(StoreError) -> [CommentRow] {
-    filter.select(from: state.withLock { $0.rows.values.flatMap(\.comments) })
+    try filter.select(from: state.withLock { $0.rows.values.flatMap(\.comments) })
   }
 
   public func verify() throws(StoreError) -> [Finding] {

@@ -8,7 +8,8 @@ protocol RowFilter {
 
 extension RowFilter {
   /// The rows that fit, sorted, after the cursor, up to the limit.
-  func select(from rows: some Sequence<Row>) -> [Row] {
+  func select(from rows: some Sequence<Row>) throws(StoreError) -> [Row] {
+    try checkCursor()
     var fitting: [(keys: [String], row: Row)] = []
     for row in rows where accepts(row) {
       let keys = row.cursor.keys
@@ -17,6 +18,19 @@ extension RowFilter {
     }
     fitting.sort { ByteOrder.precedes($0.keys, $1.keys) }
     return fitting.prefix(max(0, limit ?? fitting.count)).map(\.row)
+  }
+
+  /// Refuses a cursor that was made for another list, or by hand.
+  func checkCursor() throws(StoreError) {
+    guard let after else { return }
+    let fits =
+      after.keys.count == Row.cursorShape.count
+      && zip(after.keys, Row.cursorShape).allSatisfy { key, isNumber in
+        isNumber
+          ? key.utf8.count == RowCursor.digits && Int(key) != nil
+          : !key.utf8.contains(0)
+      }
+    if !fits { throw .refused("store.cursor-invalid") }
   }
 }
 

@@ -10,9 +10,12 @@ public struct RowCursor: Codable, Hashable, Sendable {
   /// Stands behind every due time in byte order.
   static let never = "~"
 
+  /// Length of a number in a key.
+  static let digits = 19
+
   /// A number as a text that sorts as the number does; for numbers from 0.
   static func key(_ number: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, 19 - digits.utf8.count)) + digits
+    let text = String(number)
+    return String(repeating: "0", count: max(0, Self.digits - text.utf8.count)) + text
   }
 }
