@@ -35,6 +35,9 @@ static const unsigned char calendar_rng[] = {
 static const unsigned char kz_xml[] = {
 #embed "../../workflows/calendars/kz.xml"
 };
+static const unsigned char package_rng[] = {
+#embed "../../workflows/package.rng"
+};
 
 static const struct kenes_shipped_file files[] = {
     {"bodies.rng", bodies_rng, sizeof bodies_rng},
@@ -46,6 +49,7 @@ static const struct kenes_shipped_file files[] = {
     {"kz-parliament.xml", kz_parliament_xml, sizeof kz_parliament_xml},
     {"calendar.rng", calendar_rng, sizeof calendar_rng},
     {"kz.xml", kz_xml, sizeof kz_xml},
+    {"package.rng", package_rng, sizeof package_rng},
     {"akomantoso30.xsd", akomantoso30_xsd, sizeof akomantoso30_xsd},
     {"xml.xsd", xml_xsd, sizeof xml_xsd},
 };

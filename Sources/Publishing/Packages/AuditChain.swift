@@ -1,40 +1,6 @@
 internal import Diagnostics
 internal import Foundation
 
-/// One line of the audit extract: an event of the log and its place in the hash chain of its stream.
-public struct AuditRecord: Codable, Hashable, Sendable {
-  public var stream: String
-  /// 1-based place in the stream.
-  public var version: Int
-  /// Hash of the event before it in the stream; of the first one, 64 zeros.
-  public var previousHash: String
-  /// SHA-256 over the previous hash, a line feed, and `record`, all in UTF-8.
-  public var hash: String
-  /// The event, exactly as it was hashed.
-  public var record: String
-
-  public init(stream: String, version: Int, previousHash: String, hash: String, record: String) {
-    self.stream = stream
-    self.version = version
-    self.previousHash = previousHash
-    self.hash = hash
-    self.record = record
-  }
-}
-
-/// The last event of a stream when the extract was made.
-public struct AuditHead: Codable, Hashable, Sendable {
-  public var stream: String
-  public var version: Int
-  public var hash: String
-
-  public init(stream: String, version: Int, hash: String) {
-    self.stream = stream
-    self.version = version
-    self.hash = hash
-  }
-}
-
 extension PackageAudit {
   /// The extract of some records, in the order of the log; the heads follow from them, sorted by stream.
   public init(_ records: [AuditRecord]) {
@@ -57,11 +23,6 @@ extension PackageAudit {
 enum AuditChain {
   static let origin = String(repeating: "0", count: 64)
 
-  /// The hash of a record after another one.
-  static func hash(of record: String, after previous: String) -> String {
-    ContentDigest.sha256(Array("\(previous)\n\(record)".utf8))
-  }
-
   /// Number of events whose hash holds, and what is wrong; events are counted from 1 in the order of the file.
   /// Without heads the end of the log is not checked.
   static func verify(events: [UInt8], heads: [UInt8]?) -> (verified: Int, findings: [Finding]) {
@@ -78,7 +39,7 @@ enum AuditChain {
       let before = last[record.stream] ?? AuditHead(stream: record.stream, version: 0, hash: origin)
       let holds =
         record.version == before.version + 1 && record.previousHash == before.hash
-        && record.hash == hash(of: record.record, after: record.previousHash)
+        && record.hash == record.computedHash
       if holds {
         verified += 1
       } else {

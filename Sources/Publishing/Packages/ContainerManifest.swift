@@ -12,7 +12,7 @@ enum ContainerManifest {
     entries.append(entry(PackageLayout.manifest, "application/xml"))
     entries.append(entry(PackageLayout.checksums, "text/plain"))
     let root = XMLElement(name("manifest"), attributes: [attribute("version", "1.2")], children: entries)
-    return XMLText.bytes(of: root)
+    return XMLWriter(.indented).bytes(of: root)
   }
 
   private static func entry(_ path: String, _ mediaType: String) -> XMLNode {

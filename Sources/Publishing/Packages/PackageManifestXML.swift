@@ -6,7 +6,6 @@ internal import SafeXML
 /// The manifest as XML in the namespace `urn:kenes:package:1`; `workflows/package.rng` is its schema.
 enum PackageManifestXML {
   static let namespace = "urn:kenes:package:1"
-  private static let xml = "http://www.w3.org/XML/1998/namespace"
 
   // MARK: Writing
 
@@ -26,7 +25,7 @@ enum PackageManifestXML {
         element("checklist", [("name", manifest.checklist.name), ("sha256", manifest.checklist.sha256)]),
         element("files", [], manifest.files.map(element)),
       ])
-    return XMLText.bytes(of: root)
+    return XMLWriter(.indented).bytes(of: root)
   }
 
   private static func element(_ file: PackageManifest.File) -> XMLElement {
@@ -42,7 +41,7 @@ enum PackageManifestXML {
     return text.languages.compactMap { language in
       text[exactly: language].map { wording in
         var result = element(name, text: wording)
-        result.attributes = [XMLAttribute(XMLName("lang", namespace: xml, prefix: "xml"), language.rawValue)]
+        result.attributes = [XMLAttribute(XMLName("lang", namespace: Akn.xml, prefix: "xml"), language.rawValue)]
         return result
       }
     }
@@ -122,7 +121,9 @@ enum PackageManifestXML {
     let elements = element.elements(local, namespace: namespace)
     var texts: [Language: String] = [:]
     for element in elements {
-      guard let language = element.attribute("lang", namespace: xml).flatMap(Language.init(rawValue:)) else { continue }
+      guard let language = element.attribute("lang", namespace: Akn.xml).flatMap(Language.init(rawValue:)) else {
+        continue
+      }
       texts[language] = element.text
     }
     return texts.isEmpty ? LocalizedText(elements.first?.text ?? "") : LocalizedText(texts)

@@ -158,7 +158,7 @@ struct PackageTests {
         SamplePackage.header, items: SamplePackage.items, audit: PackageAudit(records), missing: [])
       return PackageVerifier.verify(package.bytes, name: "p").findings.filter { $0.severity == .error }
     }
-    let changed = try codes { $0[5].record += " " }
+    let changed = try codes { $0[5].payload += " " }
     #expect(changed.map(\.code) == ["package.audit-broken"])
     #expect(changed.first?.arguments["event"] == "6")
     #expect(changed.first?.place.line == 6)

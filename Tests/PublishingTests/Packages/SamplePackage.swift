@@ -31,11 +31,14 @@ enum SamplePackage {
     for stream in ["comment/1", "review/2026-001"] {
       var previous = String(repeating: "0", count: 64)
       for version in 1...4 {
-        let record = "{\"type\":\"step\",\"number\":\(version),\"note\":\"«тексеру»\"}"
-        let hash = ContentDigest.sha256([UInt8]("\(previous)\n\(record)"))
-        records.append(
-          AuditRecord(stream: stream, version: version, previousHash: previous, hash: hash, record: record))
-        previous = hash
+        var record = AuditRecord(
+          stream: stream, version: version, type: "step", schema: 1, payload: "{\"note\":\"«тексеру» \(version)\"}",
+          actor: "clerk", causation: version == 1 ? nil : "command-\(version)", legalTime: "2026-03-02T04:00:00Z",
+          recordedAt: "2026-03-02T04:00:01Z", files: version == 2 ? [ContentDigest.sha256([9])] : [],
+          previousHash: previous, hash: "")
+        record.hash = record.computedHash
+        records.append(record)
+        previous = record.hash
       }
     }
     return records
