@@ -32,5 +32,27 @@ public enum SafeXMLMessages {
         fix.en: Open the file at this place and mend it, or export it again from the program that made it.
         fix.ru: Откройте файл в этом месте и исправьте его или выгрузите заново из программы, в которой он создан.
         fix.kk: Файлды осы жерден ашып түзетіңіз немесе оны жасаған бағдарламадан қайта шығарыңыз.
+      xml.schema-missing
+        en: The schema {name} is not among the files given.
+        ru: Схемы {name} нет среди переданных файлов.
+        kk: {name} схемасы берілген файлдардың арасында жоқ.
+      xml.schema-invalid
+        en: The schema cannot be used: {detail}
+        ru: Схему нельзя использовать: {detail}
+        kk: Схеманы қолдануға болмайды: {detail}
+        fix.en: Mend the schema at this place.
+        fix.ru: Исправьте схему в этом месте.
+        fix.kk: Схеманы осы жерде түзетіңіз.
+      xml.invalid
+        en: The schema does not allow this: {detail}
+        ru: Схема этого не допускает: {detail}
+        kk: Схема бұған жол бермейді: {detail}
+        fix.en: Mend the element at this line as the schema asks.
+        fix.ru: Исправьте элемент в этой строке так, как требует схема.
+        fix.kk: Осы жолдағы элементті схема талап еткендей түзетіңіз.
+      xml.invalid-more
+        en: {count} more places break the schema; they are not listed.
+        ru: Схему нарушают ещё {count} мест; они не перечислены.
+        kk: Схеманы тағы {count} жер бұзады; олар тізімде көрсетілмеген.
       """#)
 }

@@ -67,7 +67,9 @@ struct TreeBuilder {
     let mark = declared.count
     defer { declared.removeSubrange(mark...) }
     for namespace in tag.declarations {
-      if let pointer = xmlNewNs(node, XMLSyntax.characters(namespace.name), namespace.prefix) { declared.append(pointer) }
+      if let pointer = xmlNewNs(node, XMLSyntax.characters(namespace.name), namespace.prefix) {
+        declared.append(pointer)
+      }
     }
     node.pointee.ns = namespace(tag.prefix)
     for (prefix, local, value) in tag.attributes {

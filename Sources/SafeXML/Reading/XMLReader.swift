@@ -32,7 +32,8 @@ public struct XMLReader: Sendable {
     if result.has_internal_subset == 1 { throw Refusal("xml.dtd-subset", at: Place(file: name)) }
     let errors = log.findings.filter { $0.severity == .error }
     guard let document = result.document, let root = xmlDocGetRootElement(document), errors.isEmpty else {
-      throw errors.isEmpty ? Refusal("xml.malformed", at: Place(file: name), ["detail": "no root element"]) : Refusal(errors)
+      throw errors.isEmpty
+        ? Refusal("xml.malformed", at: Place(file: name), ["detail": "no root element"]) : Refusal(errors)
     }
     return TreeCopier.document(document, root: root, name: name, hasDoctype: result.has_doctype == 1)
   }

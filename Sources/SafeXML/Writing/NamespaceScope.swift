@@ -90,7 +90,8 @@ struct NamespaceScope {
 
   /// The namespace that a name can be written in.
   private static func namespace(of name: XMLName) -> String? {
-    guard let namespace = name.namespace.map(XMLSyntax.characters), !namespace.isEmpty, namespace != XMLNamespace.xmlns else { return nil }
+    guard let namespace = name.namespace.map(XMLSyntax.characters), !namespace.isEmpty, namespace != XMLNamespace.xmlns
+    else { return nil }
     return namespace
   }
 
