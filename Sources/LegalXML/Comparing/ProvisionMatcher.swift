@@ -136,14 +136,25 @@ struct ProvisionMatcher {
   /// A provision whose children went to one place is that place; from the bottom up.
   private mutating func matchHolders() {
     for id in old.nodes.indices.reversed() where !old.nodes[id].children.isEmpty {
-      var votes: [Int: Int] = [:]
+      var votes: [Int: Votes] = [:]
       for child in old.nodes[id].children {
         guard let match = matches[child] else { continue }
-        votes[new.nodes[match.new].parent, default: 0] += old.nodes[child].weight + 1
+        votes[new.nodes[match.new].parent, default: Votes()].add(old.nodes[child].weight + 1)
       }
-      let best = votes.max { ($0.value, $1.key) < ($1.value, $0.key) }
+      let best = votes.max { ($0.value.weight, $1.key) < ($1.value.weight, $0.key) }
       guard let best, best.key >= 0 else { continue }
-      judgeHolder(id, best.key, votes: best.value)
+      judgeHolder(id, best.key, best.value)
+    }
+  }
+
+  /// How many children went to a place, and how much text.
+  private struct Votes {
+    var weight = 0
+    var count = 0
+
+    mutating func add(_ weight: Int) {
+      self.weight += weight
+      count += 1
     }
   }
 
@@ -161,20 +172,33 @@ struct ProvisionMatcher {
 
   private static let singletons: [ProvisionKind] = [.preface, .preamble, .conclusions]
 
-  private mutating func judgeHolder(_ here: Int, _ there: Int, votes: Int) {
+  private mutating func judgeHolder(_ here: Int, _ there: Int, _ votes: Votes) {
     let (left, right) = (old.nodes[here], new.nodes[there])
     let size = childrenWeight(left, old) + childrenWeight(right, new)
-    let share = 2 * Double(votes) / Double(max(size, 1))
+    let share = 2 * Double(votes.weight) / Double(max(size, 1))
     if let match = matches[here] {
-      if match.new == there, share >= 0.5 { matches[here]?.isCertain = true }
+      guard match.new == there, !match.isCertain else { return }
+      let isCertain = isCertainHolder(left, right, votes, share, match.similarity)
+      matches[here]?.isCertain = isCertain
       return
     }
     guard reverse[there] == nil else { return }
     let isAlike = left.kind == right.kind && (left.number == right.number || left.own == right.own)
     guard share >= 0.5 || (share >= 0.25 && isAlike) else { return }
     let similarity = similarity(here, there)
-    let isSmall = left.text.utf8.count * 2 < left.weight
-    pair(here, there, isCertain: share >= 0.5 && left.kind == right.kind && (similarity >= 0.5 || isSmall))
+    pair(
+      here, there, similarity: similarity, isCertain: isCertainHolder(left, right, votes, share, similarity))
+  }
+
+  /// One moved child proves little about its holder: its own words, its place or several children must agree.
+  private func isCertainHolder(
+    _ left: ComparisonTree.Node, _ right: ComparisonTree.Node, _ votes: Votes, _ share: Double, _ similarity: Double
+  ) -> Bool {
+    guard left.kind == right.kind, share >= 0.5 else { return false }
+    if left.text.isEmpty, right.text.isEmpty {
+      return votes.count >= 2 || (left.number == right.number && areHeld(left, right))
+    }
+    return left.own == right.own || (similarity >= 0.5 && votes.count >= 2) || (share >= 0.8 && votes.count >= 3)
   }
 
   private func childrenWeight(_ node: ComparisonTree.Node, _ tree: ComparisonTree) -> Int {
@@ -238,7 +262,9 @@ struct ProvisionMatcher {
     let (left, right) = (old.nodes[pair.old], new.nodes[pair.new])
     guard pair.similarity - pair.rival >= Self.certainMargin, left.kind == right.kind else { return false }
     let isAtHome = left.number == right.number && areHeld(left, right)
-    guard pair.similarity >= (isAtHome ? 0.5 : Self.certainSimilarity) else { return false }
+    // Few words, such as «Исключен.», prove nothing elsewhere than at home.
+    guard isAtHome || (pair.similarity >= Self.certainSimilarity && left.text.utf8.count >= 40) else { return false }
+    guard pair.similarity >= 0.5 else { return false }
     // A heading says little about what stands below it.
     return left.children.isEmpty == right.children.isEmpty && (left.children.isEmpty || isAtHome)
   }

@@ -69,6 +69,8 @@ struct SyntheticLaw {
       articles[a].items.insert(item, at: Int.random(in: 0...articles[a].items.count, using: &generator))
     case .swap:
       guard let p, p + 1 < articles[a].items.count else { return }
+      // Nobody could tell two equal ones apart.
+      guard articles[a].items[p].text != articles[a].items[p + 1].text else { return }
       articles[a].items.swapAt(p, p + 1)
     case .move:
       guard let p, let other = articles.indices.randomElement(using: &generator) else { return }
