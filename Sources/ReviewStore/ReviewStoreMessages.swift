@@ -229,7 +229,7 @@ public enum ReviewStoreMessages {
         fix.en: Restore the file from a backup.
         fix.ru: Восстановите файл из резервной копии.
         fix.kk: Файлды сақтық көшірмеден қалпына келтіріңіз.
-      store.file-missing
+      store.file-lost
         en: The file {digest} is gone; event {position} ({stream}, version {version}) speaks of it.
         ru: Файл {digest} отсутствует; на него ссылается событие {position} ({stream}, версия {version}).
         kk: {digest} файлы жоқ; оны {position}-оқиға ({stream}, {version}-нұсқа) атайды.

@@ -1,4 +1,5 @@
 import Diagnostics
+import LawReview
 public import ReviewStore
 
 /// Events and rows of a tiny invented domain, since a store does not know any other.

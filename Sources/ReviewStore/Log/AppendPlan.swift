@@ -1,3 +1,5 @@
+import LawReview
+
 /// What a store must be able to tell before an append is decided on; called inside the writing transaction.
 protocol LogReading {
   func logHead() throws -> LogHead

@@ -4,7 +4,7 @@ public struct NewEvent: Hashable, Sendable {
   public var type: String
   /// Version of the payload's schema, from 1.
   public var schema: Int
-  /// The payload: JSON text in UTF-8, best written by ``CanonicalJSON``.
+  /// The payload: JSON text in UTF-8 with one spelling for one value.
   public var payload: [UInt8]
   /// Who acted: the id of a person, or of the system itself.
   public var actor: String

@@ -1,3 +1,5 @@
+import LawReview
+
 /// What all rows have in common.
 protocol ListedRow: Codable, Hashable, Sendable {
   /// Name of the list, as findings and the SQLite table have it.

@@ -1,3 +1,5 @@
+import LawReview
+
 /// Finds the rows in which two sets of rows differ, byte by byte.
 enum RowComparison {
   /// Names of the rows that are missing, too many or different, such as `tasks 2026-001 opinion/1`.

@@ -28,7 +28,7 @@ struct StoreVerifier {
     for (digest, event) in uses where !held.contains(digest) {
       var arguments = event.placeArguments
       arguments["digest"] = digest
-      findings.append(Finding("store.file-missing", .error, arguments))
+      findings.append(Finding("store.file-lost", .error, arguments))
     }
     return findings.sorted { ($0.arguments["digest"] ?? "") < ($1.arguments["digest"] ?? "") }
   }
