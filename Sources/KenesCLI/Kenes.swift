@@ -15,7 +15,9 @@ struct Kenes: ParsableCommand {
       Exit status: 0 done, 1 errors found or refused, 2 wrong usage, 3 internal error.
       """,
     version: KenesVersion.text,
-    subcommands: [DraftCommand.self, PackageCommand.self, CalendarCommand.self])
+    subcommands: [
+      DraftCommands.self, ProcedureCommands.self, PackageCommand.self, CalendarCommands.self,
+    ])
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)

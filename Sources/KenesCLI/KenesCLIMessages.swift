@@ -3,7 +3,8 @@ package import Diagnostics
 /// What the command line says to people.
 package enum KenesCLIMessages {
   package static let catalogue = MessageCatalogue(joining: [
-    findings, frame, CalendarMessages.catalogue, DraftMessages.catalogue, PackageMessages.catalogue,
+    findings, frame, CalendarMessages.catalogue, DraftMessages.catalogue, ProcedureMessages.catalogue,
+    PackageMessages.catalogue,
   ])
 
   /// Findings about files named on the command line, and about the run itself.

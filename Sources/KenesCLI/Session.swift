@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Foundation
+import ReviewStore
 
 /// What one run of a command works with: where its answer goes, in which form and language.
 struct Session {
@@ -79,6 +80,10 @@ struct Session {
     } catch let refusal as Refusal {
       try? console.flush()
       report(refusal.findings)
+      throw ExitStatus.refused.exit
+    } catch let error as StoreError {
+      try? console.flush()
+      report(error.findings)
       throw ExitStatus.refused.exit
     } catch let error where Kenes.isOrdinary(error) {
       try console.flush()

@@ -11,7 +11,8 @@ import Statecharts
 package enum Words {
   /// The catalogues of all layers, joined.
   package static let catalogue = MessageCatalogue(joining: [
-    SafeXMLMessages.catalogue, LegalXMLMessages.catalogue, ReferenceDataMessages.catalogue,
+    SafeXMLMessages.catalogue, XPathMessages.catalogue, LegalXMLMessages.catalogue, StatechartsMessages.catalogue,
+    LawReviewMessages.catalogue, ReferenceDataMessages.catalogue, ReviewStoreMessages.catalogue,
     PublishingMessages.catalogue, KenesCLIMessages.catalogue,
   ])
 

@@ -22,6 +22,6 @@ struct CalendarOption: ParsableArguments {
   /// Reads the calendar.
   func read() throws(Refusal) -> LegalCalendar {
     guard calendar.contains("/") || calendar.hasSuffix(".xml") else { return try LegalCalendar.shipped(calendar) }
-    return try LegalCalendar.read(try XMLReader().read(try InputFile.read(calendar), name: calendar))
+    return try LegalCalendar.read(try XMLReader().read(try FileInput.read(calendar), name: calendar))
   }
 }

@@ -22,6 +22,13 @@ package enum OutputFile {
     }
   }
 
+  /// Makes a folder where there is none.
+  ///
+  /// - Throws: ``Refusal`` `output.…` where that is impossible.
+  package static func makeFolder(_ path: String) throws(Refusal) {
+    if mkdir(path, 0o777) != 0, errno != EEXIST { throw refusal(errno: errno, path: path) }
+  }
+
   private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32? {
     bytes.withUnsafeBytes { buffer in
       var offset = 0

@@ -9,7 +9,7 @@ struct DraftCheckCommand: KenesCommand {
     abstract: "Read a draft law and show its outline and every finding.",
     discussion: """
       EXAMPLE
-        $ kenes draft check samples/draft-law-v1-ru.xml
+        $ kenes draft check samples/draft-law/v1/ru.xml
       """)
 
   @OptionGroup var draft: DraftFile
@@ -20,7 +20,7 @@ struct DraftCheckCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let reading = try DraftLawReader().read(try InputFile.read(draft.file), name: draft.file)
+    let reading = try DraftLawReader().read(try FileInput.read(draft.file), name: draft.file)
     let view = DraftView(reading, language: session.language)
     try session.show(view) { draw(view, reading, session) }
     if reading.findings.containsError { throw ExitStatus.refused.exit }

@@ -9,7 +9,7 @@ struct DraftShowCommand: KenesCommand {
     abstract: "Show the text of a draft law or of one provision.",
     discussion: """
       EXAMPLE
-        $ kenes draft show samples/draft-law-v1-ru.xml --provision art_3
+        $ kenes draft show samples/draft-law/v1/ru.xml --provision art_3
       """)
 
   @OptionGroup var draft: DraftFile
@@ -20,7 +20,7 @@ struct DraftShowCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let reading = try DraftLawReader().read(try InputFile.read(draft.file), name: draft.file)
+    let reading = try DraftLawReader().read(try FileInput.read(draft.file), name: draft.file)
     let law = reading.law
     let found = try provision.map { eId throws(Refusal) in try Self.find(eId, in: law, file: draft.file) }
     let lines = found.map(DraftLines.init) ?? DraftLines(law)

@@ -28,6 +28,22 @@ enum PackageMessages {
         en: The package is not what was built.
         ru: Пакет не таков, каким был собран.
         kk: Топтама жиналған күйінде емес.
+      checklist.present
+        en: there
+        ru: есть
+        kk: бар
+      checklist.missing
+        en: MISSING
+        ru: НЕТ
+        kk: ЖОҚ
+      checklist.not-required
+        en: not needed
+        ru: не требуется
+        kk: қажет емес
+      column.item
+        en: Item
+        ru: Пункт
+        kk: Тармақ
       column.state
         en: State
         ru: Состояние

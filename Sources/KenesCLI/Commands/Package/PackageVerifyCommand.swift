@@ -22,7 +22,7 @@ struct PackageVerifyCommand: KenesCommand {
   private static let limit = 1_000_000_000
 
   func perform(_ session: Session) throws {
-    let report = PackageVerifier.verify(try InputFile.read(file, limit: Self.limit), name: file)
+    let report = PackageVerifier.verify(try FileInput.read(file, limit: Self.limit), name: file)
     try session.show(PackageReportView(report, language: session.language)) { draw(report, session) }
     if !report.isIntact { throw ExitStatus.refused.exit }
   }

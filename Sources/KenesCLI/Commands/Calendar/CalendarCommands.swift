@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `kenes calendar …`: working days, holidays and legal terms.
-struct CalendarCommand: ParsableCommand {
+struct CalendarCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar",
     abstract: "Look up working days and count legal terms.",

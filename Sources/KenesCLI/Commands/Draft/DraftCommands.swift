@@ -1,13 +1,13 @@
 import ArgumentParser
 
 /// `kenes draft …`: draft laws as files, before and beside any review.
-struct DraftCommand: ParsableCommand {
+struct DraftCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft",
     abstract: "Check, show and convert draft laws.",
     discussion: """
       EXAMPLE
-        $ kenes draft check samples/draft-law-v1-ru.xml
+        $ kenes draft check samples/draft-law/v1/ru.xml
       """,
     subcommands: [DraftCheckCommand.self, DraftShowCommand.self])
 }

@@ -2,7 +2,7 @@ package import Diagnostics
 import Foundation
 
 /// Files that people name on the command line.
-package enum InputFile {
+package enum FileInput {
   /// Reads a file, or standard input for `-`, up to a limit in bytes.
   ///
   /// - Throws: ``Refusal`` `input.…` where it is missing, no file, not readable or larger than the limit.
