@@ -34,13 +34,13 @@ struct FilesTests {
   func reading() throws {
     let folder = try TemporaryFolder()
     #expect(throws: Refusal("input.missing", at: Place(file: "/nowhere/draft.xml"))) {
-      try InputFile.read("/nowhere/draft.xml")
+      try FileInput.read("/nowhere/draft.xml")
     }
     #expect(throws: Refusal("input.is-folder", at: Place(file: folder.url.path))) {
-      try InputFile.read(folder.url.path)
+      try FileInput.read(folder.url.path)
     }
     #expect(throws: Refusal("input.too-large", at: Place(file: "/dev/zero"), ["limit": "1000000"])) {
-      try InputFile.read("/dev/zero", limit: 1_000_000)
+      try FileInput.read("/dev/zero", limit: 1_000_000)
     }
   }
 
