@@ -1,0 +1,129 @@
+public import Diagnostics
+public import LawReview
+import Publishing
+import ReviewStore
+
+extension ReviewService {
+  /// What an import of comments came to.
+  public struct CommentImport: Sendable {
+    /// Numbers of the comments that were taken in.
+    public var numbers: [Int]
+    /// One finding for each row that was not, with its row and reason.
+    public var findings: [Finding]
+  }
+
+  /// Takes in the good rows of a CSV or JSON file in one transaction, and reports the others.
+  ///
+  /// - Throws: ``Refusal`` where comments are closed, the actor may not register them, or the file cannot be read at all.
+  public func importComments(_ input: InputFile, to id: String, by actor: String) throws(Refusal) -> CommentImport {
+    _ = try work(on: id)
+    for _ in 0..<8 {
+      let loaded = try load(id)
+      let context = try context(for: loaded.review)
+      let now = world.now()
+      try loaded.review.checkCollecting(context: context, actor: actor, at: now)
+      let outline = Set(loaded.review.currentVersion?.outline.map(\.eId) ?? [])
+      let file = try CommentFile(input, outline: outline)
+      let first = try commentRows(of: id).count + 1
+      // The review's own stream is expected unchanged, so that no comment slips in while it is being closed.
+      var appends = [StreamAppend(stream: .review(id), expectedVersion: loaded.version, events: [])]
+      var numbers: [Int] = []
+      for (offset, row) in file.comments.enumerated() {
+        let comment = Comment(
+          review: id, number: first + offset, content: row.content, receivedAt: now, receivedBy: actor)
+        numbers.append(comment.number)
+        appends.append(
+          StreamAppend(
+            stream: .comment(on: id, number: comment.number), expectedVersion: 0,
+            events: [try NewEvent(.received(comment), actor: actor, at: now)]))
+      }
+      if numbers.isEmpty { return CommentImport(numbers: [], findings: file.findings) }
+      do {
+        try storing { () throws(StoreError) in try store.append(appends, files: [input.stored], command: nil) }
+      } catch {
+        if error.findings.contains(where: { $0.code == "store.conflict" }) { continue }
+        throw error
+      }
+      return CommentImport(numbers: numbers, findings: file.findings)
+    }
+    throw Refusal("store.busy-review", ["review": id])
+  }
+
+  /// The comments of a review, by number.
+  public func comments(of id: String) throws(Refusal) -> [Comment] {
+    var comments: [Comment] = []
+    for row in try commentRows(of: id) {
+      if let comment = try comment(row.number, of: id)?.comment { comments.append(comment) }
+    }
+    return comments.sorted { $0.number < $1.number }
+  }
+
+  private func commentRows(of id: String) throws(Refusal) -> [CommentRow] {
+    try storing { () throws(StoreError) in try store.comments(CommentFilter(review: id)) }
+      .sorted { $0.number < $1.number }
+  }
+
+  func comment(_ number: Int, of id: String) throws(Refusal) -> (comment: Comment, version: Int, head: String)? {
+    let recorded = try storing { () throws(StoreError) in try store.load(.comment(on: id, number: number)) }
+    var events: [CommentEvent] = []
+    for event in recorded {
+      events.append(try CommentEvent(type: event.type, schema: event.schema, payload: event.payload))
+    }
+    guard let comment = Comment(replaying: events), let head = recorded.last?.hash else { return nil }
+    return (comment, recorded.count, head)
+  }
+
+  /// Replies to one comment.
+  ///
+  /// - Throws: ``Refusal`` where there is no such comment, the actor may not reply, or a reason is missing.
+  public func reply(
+    to number: Int, of id: String, status: ReplyStatus, reason: LocalizedText?, change: LocalizedText?,
+    by actor: String
+  ) throws(Refusal) -> Comment {
+    let loaded = try load(id)
+    let context = try context(for: loaded.review)
+    let now = world.now()
+    try loaded.review.checkAction("comment.replied", context: context, actor: actor, at: now)
+    if loaded.review.comments != nil, !loaded.review.isCollectionOpen(context) {
+      throw Refusal("comment.report-published", ["review": id])
+    }
+    guard var found = try comment(number, of: id) else {
+      throw Refusal("comment.unknown", ["number": String(number), "review": id])
+    }
+    if status != .accepted, reason == nil {
+      throw Refusal("reply.reason-missing", ["to": "comment \(number)", "status": status.rawValue])
+    }
+    let reply = Reply(status: status, reason: reason, change: change, author: actor, at: now)
+    let append = StreamAppend(
+      stream: .comment(on: id, number: number), expectedVersion: found.version,
+      events: [try NewEvent(.replied(reply), actor: actor, at: now)])
+    try storing { () throws(StoreError) in
+      try store.append(
+        [StreamAppend(stream: .review(id), expectedVersion: loaded.version, events: []), append], files: [],
+        command: nil)
+    }
+    found.comment.replies.append(reply)
+    return found.comment
+  }
+
+  /// Publishes the report on comments and closes the collection.
+  public func closeComments(of id: String, by actor: String) throws(Refusal) -> Outcome {
+    var byStatus: [String: Int] = [:]
+    var unanswered: [Int] = []
+    var heads = ""
+    var count = 0
+    for row in try commentRows(of: id) {
+      guard let found = try comment(row.number, of: id) else { continue }
+      count += 1
+      heads += found.head + "\n"
+      if let reply = found.comment.reply {
+        byStatus[reply.status.rawValue, default: 0] += 1
+      } else {
+        unanswered.append(found.comment.number)
+      }
+    }
+    let tally = CommentsTally(
+      count: count, byStatus: byStatus, unanswered: unanswered, digest: ContentDigest.sha256(Array(heads.utf8)))
+    return try perform(.closeComments(tally), on: id, by: actor)
+  }
+}
