@@ -10,7 +10,7 @@ extension BodyRegister {
   /// - Throws: ``Refusal`` with a finding, with its line, for everything that is wrong.
   public static func read(_ document: XMLDocument) throws(Refusal) -> BodyRegister {
     var reader = BodyReader(
-      file: try FileReading(document, root: "bodies", namespace: namespace))
+      file: try FileReading(document, root: "bodies", namespace: namespace, schema: DataSchema.bodies))
     return try reader.read(document.root)
   }
 }

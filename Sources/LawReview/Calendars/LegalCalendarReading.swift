@@ -20,7 +20,8 @@ extension LegalCalendar {
   ///
   /// - Throws: ``Refusal`` with a finding, with its line, for everything that is wrong.
   public static func read(_ document: XMLDocument) throws(Refusal) -> LegalCalendar {
-    var reader = CalendarReader(file: try FileReading(document, root: "calendar", namespace: namespace))
+    var reader = CalendarReader(
+      file: try FileReading(document, root: "calendar", namespace: namespace, schema: DataSchema.calendar))
     return try reader.read(document.root)
   }
 }
@@ -54,7 +55,7 @@ private struct CalendarReader {
       clockChanges: changes, rules: rules, weekend: weekend.days, weekendBasis: weekend.basis, holidays: holidays,
       exceptions: exceptions.map(\.exception), firstYear: firstYear ?? 1970)
     checkExceptions(exceptions, against: calendar)
-    try file.finish()
+    try file.refuseErrors()
     return calendar
   }
 

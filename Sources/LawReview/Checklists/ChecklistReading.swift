@@ -20,7 +20,7 @@ extension Checklist {
   ///
   /// - Throws: ``Refusal`` with a finding, with its line, for everything that is wrong.
   public static func read(_ document: XMLDocument) throws(Refusal) -> Checklist {
-    var file = try FileReading(document, root: "checklist", namespace: namespace)
+    var file = try FileReading(document, root: "checklist", namespace: namespace, schema: DataSchema.checklist)
     let root = document.root
     file.readBases(root)
     var seen: Set<String> = []

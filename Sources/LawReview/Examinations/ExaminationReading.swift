@@ -12,7 +12,7 @@ extension ExaminationAnswers {
   public static func read(
     _ document: XMLDocument, questionnaire: Questionnaire, provisions: Set<String>
   ) throws(Refusal) -> ExaminationAnswers {
-    var file = try FileReading(document, root: "examination", namespace: namespace)
+    var file = try FileReading(document, root: "examination", namespace: namespace, schema: DataSchema.examination)
     let root = document.root
     let elements = file.children(root, "answer")
     let answers = ExaminationAnswers(
@@ -23,7 +23,7 @@ extension ExaminationAnswers {
       answers.findings(
         against: questionnaire, provisions: provisions, places: elements.map { file.place($0) },
         whole: file.place(root)))
-    try file.finish()
+    try file.refuseErrors()
     return answers
   }
 }

@@ -20,7 +20,7 @@ extension Questionnaire {
   ///
   /// - Throws: ``Refusal`` with a finding, with its line, for everything that is wrong.
   public static func read(_ document: XMLDocument) throws(Refusal) -> Questionnaire {
-    var file = try FileReading(document, root: "questionnaire", namespace: namespace)
+    var file = try FileReading(document, root: "questionnaire", namespace: namespace, schema: DataSchema.questionnaire)
     let root = document.root
     file.readBases(root)
     var seen: Set<String> = []

@@ -12,7 +12,7 @@ extension OpinionContent {
   ///
   /// - Throws: ``Refusal`` with a finding, with its line, for everything that is wrong with the form.
   public static func read(_ document: XMLDocument) throws(Refusal) -> OpinionContent {
-    var file = try FileReading(document, root: "opinion", namespace: OpinionFile.namespace)
+    var file = try FileReading(document, root: "opinion", namespace: OpinionFile.namespace, schema: DataSchema.opinion)
     let root = document.root
     var seen: Set<String> = []
     let content = OpinionContent(
@@ -29,7 +29,8 @@ extension CouncilOpinionContent {
   ///
   /// - Throws: ``Refusal`` with a finding, with its line, for everything that is wrong with the form.
   public static func read(_ document: XMLDocument) throws(Refusal) -> CouncilOpinionContent {
-    var file = try FileReading(document, root: "council-opinion", namespace: OpinionFile.namespace)
+    var file = try FileReading(
+      document, root: "council-opinion", namespace: OpinionFile.namespace, schema: DataSchema.opinion)
     let root = document.root
     var seen: Set<String> = []
     let result = file.requiredValue("result", of: root) { Result(rawValue: $0) }
@@ -62,7 +63,7 @@ extension DissentContent {
   ///
   /// - Throws: ``Refusal`` with a finding, with its line, for everything that is wrong with the form.
   public static func read(_ document: XMLDocument) throws(Refusal) -> DissentContent {
-    var file = try FileReading(document, root: "dissent", namespace: OpinionFile.namespace)
+    var file = try FileReading(document, root: "dissent", namespace: OpinionFile.namespace, schema: DataSchema.opinion)
     let isPublished = file.requiredValue("publish", of: document.root) { ["yes": true, "no": false][$0] }
     let content = DissentContent(
       text: file.requiredText(document.root, "text"), isPublished: isPublished ?? false)
@@ -76,7 +77,7 @@ extension RepliesContent {
   ///
   /// - Throws: ``Refusal`` with a finding, with its line, for everything that is wrong with the form.
   public static func read(_ document: XMLDocument) throws(Refusal) -> RepliesContent {
-    var file = try FileReading(document, root: "replies", namespace: OpinionFile.namespace)
+    var file = try FileReading(document, root: "replies", namespace: OpinionFile.namespace, schema: DataSchema.opinion)
     var seen: Set<String> = []
     let replies = file.children(document.root, "reply").map { file.reply($0, among: &seen) }
     try file.finish()

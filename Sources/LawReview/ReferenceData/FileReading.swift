@@ -7,7 +7,8 @@ struct FileReading {
 
   let file: String
   let namespace: String
-  private let root: XMLElement
+  private let document: XMLDocument
+  private let schema: Result<XMLSchema, Refusal>
   private(set) var findings: [Finding] = []
   /// Names of child elements and attributes that the reader asked for, by name of the element: the vocabulary it knows.
   private var knownChildren: [String: Set<String>] = [:]
@@ -18,10 +19,13 @@ struct FileReading {
   /// Starts with the root element.
   ///
   /// - Throws: ``Refusal`` `data.root-unexpected` where the file is of another kind.
-  init(_ document: XMLDocument, root: String, namespace: String) throws(Refusal) {
+  init(
+    _ document: XMLDocument, root: String, namespace: String, schema: Result<XMLSchema, Refusal>
+  ) throws(Refusal) {
     file = document.name
     self.namespace = namespace
-    self.root = document.root
+    self.document = document
+    self.schema = schema
     let name = document.root.name
     guard name.local == root, name.namespace == namespace else {
       throw Refusal(
@@ -30,12 +34,21 @@ struct FileReading {
     }
   }
 
-  /// Ends the reading: refuses what was found wrong, or else whatever the reader never asked for.
+  /// Ends the reading: refuses what was found wrong, else what the reader never asked for, else what breaks the schema.
+  ///
+  /// In this order because the reader knows best what it misses, and the schema's words are the least helpful.
   ///
   /// - Throws: ``Refusal`` with all findings where one of them is an error.
   mutating func finish() throws(Refusal) {
-    // A reader that gave up early has not asked for everything, so that only whole files can be judged.
-    if !findings.containsError { reportUnknown(in: root) }
+    try refuseErrors()
+    reportUnknown(in: document.root)
+    try refuseErrors()
+    findings += try schema.get().validate(document)
+    try refuseErrors()
+  }
+
+  /// Refuses what was found wrong so far.
+  func refuseErrors() throws(Refusal) {
     if findings.containsError { throw Refusal(findings) }
   }
 

@@ -110,6 +110,11 @@ struct OpinionFileTests {
       ("provision=\"art_5__para_2\"", "provision=\"\"", ["data.attribute-missing:3"]),
       ("<text xml:lang=\"ru\">Неясно</text>", "", ["data.element-missing:3"]),
       ("urn:kenes:opinion:1", "urn:kenes:opinion:2", ["data.root-unexpected:1"]),
+      ("<quote xml:lang=\"ru\">", "<quot xml:lang=\"ru\"/><quote xml:lang=\"ru\">", ["data.element-unexpected:5"]),
+      ("kind=\"replace\">", "kind=\"replace\" weight=\"3\">", ["data.attribute-unexpected:3"]),
+      // What only the schema knows: no stray text, no slash in names.
+      ("<summary xml:lang=\"kk\">", "loose <summary xml:lang=\"kk\">", ["xml.invalid:1"]),
+      ("id=\"r2\"", "id=\"r/2\"", ["xml.invalid:9", "xml.invalid:9"]),
     ])
   func refusesOpinions(old: String, new: String, codes: [String]) {
     #expect(Self.opinion.contains(old))
