@@ -87,8 +87,8 @@ struct DueDayTests {
   func workingDaysAddUp() throws {
     var random = SplitMix(seed: 7)
     let origin = try day("2023-01-01")
-    for _ in 0..<300 {
-      let days = (0..<3).map { _ in origin.adding(days: Int(random.next() % 1800)) }.sorted()
+    for _ in 0..<100 {
+      let days = (0..<3).map { _ in origin.adding(days: Int(random.next() % 1000)) }.sorted()
       let whole = calendar.workingDays(from: days[0], to: days[2])
       #expect(
         whole == calendar.workingDays(from: days[0], to: days[1]) + calendar.workingDays(from: days[1], to: days[2]))

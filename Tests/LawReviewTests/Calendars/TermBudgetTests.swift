@@ -77,7 +77,7 @@ struct TermBudgetTests {
   @Test("suspending and resuming shifts the last day by the days that did not count")
   func suspensionShifts() throws {
     var random = SplitMix(seed: 42)
-    for round in 0..<500 {
+    for round in 0..<200 {
       let event = monday.adding(days: Int(random.next() % 400) - 200)
       let count = Int(random.next() % 40) + 2
       let plain = TermBudget(event: .day(event), term: try #require(Term(count, .calendarDays)))
@@ -94,7 +94,7 @@ struct TermBudgetTests {
   @Test("a suspended working term counts exactly its working days that did not stand still")
   func suspensionCounts() throws {
     var random = SplitMix(seed: 43)
-    for round in 0..<500 {
+    for round in 0..<200 {
       let event = monday.adding(days: Int(random.next() % 400) - 200)
       let count = Int(random.next() % 25) + 1
       var budget = TermBudget(event: .day(event), term: try #require(Term(count, .workingDays)))
@@ -119,7 +119,7 @@ struct TermBudgetTests {
   @Test("more time never means an earlier end, and counting again gives the same")
   func extendingNeverShortens() throws {
     var random = SplitMix(seed: 44)
-    for round in 0..<500 {
+    for round in 0..<200 {
       let event = monday.adding(days: Int(random.next() % 600) - 300)
       var budget = TermBudget(event: .day(event), term: randomTerm(&random))
       var due = try #require(budget.due(in: calendar))
