@@ -117,6 +117,22 @@ extension ReviewService {
         }
       }
     }
+    // What the engine produced beyond the checklist goes along: it is evidence, and nobody has to ask for it.
+    let listed = Set(items.map(\.path))
+    for document in review.documents where !listed.contains("documents/\(document.file.name)") {
+      items.append(
+        PackageItem(
+          path: "documents/\(document.file.name)", bytes: try bytes(of: document.file),
+          role: PackageItem.Role(kind: document.kind), mediaType: document.file.mediaType, language: document.language,
+          title: LocalizedText(document.file.name)))
+    }
+    for examination in review.examinations {
+      items.append(
+        PackageItem(
+          path: "examinations/\(examination.examiner)-\(examination.round).xml",
+          bytes: try bytes(of: examination.file), role: .examination, mediaType: examination.file.mediaType,
+          title: LocalizedText(examination.examiner)))
+    }
     return items
   }
 
