@@ -57,13 +57,19 @@ enum PackageManifestXML {
 
   // MARK: Reading
 
+  private static let schema = Result { () throws(Refusal) -> XMLSchema in
+    try XMLSchema(relaxNG: ShippedFile.bytes(named: "package.rng") ?? [], name: "package.rng")
+  }
+
   /// The manifest in some bytes.
   ///
-  /// - Throws: ``Refusal`` `package.manifest-invalid` with the line and what is missing there, or what reading XML throws.
+  /// - Throws: ``Refusal`` with the lines at which the manifest breaks its schema (`xml.invalid`), with
+  ///   `package.manifest-invalid` for what a schema cannot tell, or with what reading XML throws.
   static func manifest(in bytes: [UInt8], name: String) throws(Refusal) -> PackageManifest {
     let document = try XMLReader().read(bytes, name: name)
+    let findings = try schema.get().validate(document)
+    if findings.containsError { throw Refusal(findings) }
     let root = document.root
-    guard root.name == XMLName("package", namespace: namespace) else { throw invalid(root, "package", in: name) }
     let draft = try child("draft", of: root, in: name)
     guard let version = Int(try value("version", of: draft, in: name)) else {
       throw invalid(draft, "version", in: name)
