@@ -86,9 +86,16 @@ if !coreOnly {
         "ReviewService", "ReviewStore", "Publishing", "LawReview", "LegalXML", "Statecharts", "SafeXML",
         "Diagnostics",
       ], swiftSettings: swiftSettings),
-    .testTarget(
-      name: "ReviewStoreTests", dependencies: ["ReviewTesting", "ReviewStore", "LawReview", "Diagnostics"],
+    .executableTarget(
+      // Started and killed by the tests of the store; part of no product.
+      name: "StoreCrashProbe", dependencies: ["ReviewTesting", "ReviewStore", "Diagnostics"],
       swiftSettings: swiftSettings),
+    .testTarget(
+      name: "ReviewStoreTests",
+      dependencies: [
+        "StoreCrashProbe", "ReviewTesting", "ReviewStore", "LawReview", "Diagnostics",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: swiftSettings),
     .testTarget(
       name: "PublishingTests",
       dependencies: ["ReviewTesting", "Publishing", "LawReview", "LegalXML", "SafeXML", "Diagnostics"],

@@ -51,6 +51,8 @@ public struct StoreInfo: Hashable, Codable, Sendable {
   public var identity: StoreIdentity
   /// Whether only reading is possible.
   public var isReadOnly: Bool
+  /// Whether every append is on the disk when it returns.
+  public var isDurable: Bool
   public var head: LogHead
   public var streamCount: Int
   public var reviewCount: Int
@@ -62,13 +64,15 @@ public struct StoreInfo: Hashable, Codable, Sendable {
   public var sizeInBytes: Int?
 
   public init(
-    path: String?, formatVersion: Int, identity: StoreIdentity, isReadOnly: Bool, head: LogHead, streamCount: Int,
-    reviewCount: Int, commentCount: Int, fileCount: Int, fileBytes: Int, sizeInBytes: Int?
+    path: String?, formatVersion: Int, identity: StoreIdentity, isReadOnly: Bool, isDurable: Bool,
+    head: LogHead, streamCount: Int, reviewCount: Int, commentCount: Int, fileCount: Int, fileBytes: Int,
+    sizeInBytes: Int?
   ) {
     self.path = path
     self.formatVersion = formatVersion
     self.identity = identity
     self.isReadOnly = isReadOnly
+    self.isDurable = isDurable
     self.head = head
     self.streamCount = streamCount
     self.reviewCount = reviewCount

@@ -1,8 +1,8 @@
-import ReviewStore
+public import ReviewStore
 
 extension StoreConformance {
   /// Three reviews with tasks and deadlines, and seven comments.
-  static func fill(_ store: any EventStore) throws {
+  public static func fill(_ store: any EventStore) throws {
     let payloads: [(StreamID, SamplePayload)] = [
       (
         "review/2026-002",

@@ -92,7 +92,8 @@ public final class MemoryStore: EventStore {
   public func info() throws(StoreError) -> StoreInfo {
     state.withLock { log in
       StoreInfo(
-        path: nil, formatVersion: StoreFormat.version, identity: identity, isReadOnly: false, head: log.logHead(),
+        path: nil, formatVersion: StoreFormat.version, identity: identity, isReadOnly: false, isDurable: false,
+        head: log.logHead(),
         streamCount: log.heads.count, reviewCount: log.rows.values.count { $0.review != nil },
         commentCount: log.rows.values.reduce(0) { $0 + $1.comments.count }, fileCount: log.files.count,
         fileBytes: log.files.values.reduce(0) { $0 + $1.bytes.count }, sizeInBytes: nil)

@@ -42,6 +42,16 @@ final class SQLiteConnections: Sendable {
     try DatabaseQueue(path: readerPath, configuration: Self.configuration(options, readOnly: true))
   }
 
+  /// Whether what is written is on the disk when a transaction ends.
+  func isDurable() throws -> Bool {
+    try writer?.read { db in
+      let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode")
+      let level = try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? 0
+      // 2 is FULL, 3 is EXTRA.
+      return mode == "wal" && level >= 2
+    } ?? false
+  }
+
   /// Makes a file with the newest schema; the file must not exist.
   static func makeFile(_ file: StoreFile, identity: StoreIdentity, options: SQLiteStore.Options) throws {
     let queue = try DatabaseQueue(path: file.path, configuration: configuration(options, readOnly: false))

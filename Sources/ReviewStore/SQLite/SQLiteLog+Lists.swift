@@ -86,7 +86,7 @@ extension ReviewFilter: SQLiteFilter {
 }
 
 extension TaskFilter: SQLiteFilter {
-  static var order: [String] { ["due_key", "review", "key"] }
+  static var order: [String] { ["coalesce(due_at, due_day, '~')", "review", "key"] }
 
   var conditions: [SQLiteCondition] {
     [
@@ -97,7 +97,7 @@ extension TaskFilter: SQLiteFilter {
 }
 
 extension DeadlineFilter: SQLiteFilter {
-  static var order: [String] { ["due_key", "review", "id", "activation"] }
+  static var order: [String] { ["coalesce(due_at, due_day, '~')", "review", "id", "activation"] }
 
   var conditions: [SQLiteCondition] {
     [

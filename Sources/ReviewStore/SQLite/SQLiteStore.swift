@@ -142,13 +142,15 @@ public final class SQLiteStore: EventStore {
   }
 
   public func info() throws(StoreError) -> StoreInfo {
-    try read { log in
+    let isDurable = try errors.typed { try connections.isDurable() }
+    return try read { log in
       func count(_ expression: String, _ table: String) throws -> Int {
         try Int.fetchOne(log.db, sql: "SELECT \(expression) FROM \(table)") ?? 0
       }
       return StoreInfo(
         path: file.path, formatVersion: try count("user_version", "pragma_user_version"), identity: identity,
-        isReadOnly: isReadOnly, head: try log.logHead(), streamCount: try count("count(*)", "streams"),
+        isReadOnly: isReadOnly, isDurable: isDurable, head: try log.logHead(),
+        streamCount: try count("count(*)", "streams"),
         reviewCount: try count("count(*)", "reviews"), commentCount: try count("count(*)", "comments"),
         fileCount: try count("count(*)", "files"), fileBytes: try count("total(length(bytes))", "files"),
         sizeInBytes: file.size)

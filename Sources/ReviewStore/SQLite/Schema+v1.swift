@@ -132,11 +132,10 @@ extension Schema {
       outcome   TEXT,
       done_by   TEXT,
       closed_at TEXT,
-      due_key   TEXT NOT NULL GENERATED ALWAYS AS (coalesce(due_at, due_day, '~')) VIRTUAL,
       PRIMARY KEY (stream, review, key)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE INDEX tasks_in_order ON tasks (due_key, review, key);
+    CREATE INDEX tasks_in_order ON tasks (coalesce(due_at, due_day, '~'), review, key);
     CREATE INDEX tasks_by_review ON tasks (review);
 
     CREATE TABLE deadlines (
@@ -151,11 +150,10 @@ extension Schema {
       state      TEXT    NOT NULL CHECK (state IN ('running', 'suspended', 'fired', 'cancelled')),
       term       TEXT    NOT NULL,
       basis      TEXT,
-      due_key    TEXT    NOT NULL GENERATED ALWAYS AS (coalesce(due_at, due_day, '~')) VIRTUAL,
       PRIMARY KEY (stream, review, id, activation)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE INDEX deadlines_in_order ON deadlines (due_key, review, id, activation);
+    CREATE INDEX deadlines_in_order ON deadlines (coalesce(due_at, due_day, '~'), review, id, activation);
     CREATE INDEX deadlines_by_review ON deadlines (review);
 
     CREATE TABLE comments (

@@ -12,6 +12,7 @@ final class TemporaryFolder: Sendable {
   }
 
   deinit {
+    try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
     try? FileManager.default.removeItem(atPath: path)
   }
 
