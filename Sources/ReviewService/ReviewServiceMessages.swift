@@ -113,6 +113,22 @@ public enum ReviewServiceMessages {
         en: Comparative table
         ru: Сравнительная таблица
         kk: Салыстырма кесте
+      document.conclusion-not-in-competence
+        en: The draft law in version {version} does not fall within the competence of the Council.
+        ru: Законопроект в редакции {version} не относится к компетенции Совета.
+        kk: Заң жобасы {version}-редакцияда Кеңестің құзыретіне жатпайды.
+      document.conclusion-not-supported
+        en: The draft law in version {version} is not supported.
+        ru: Законопроект в редакции {version} не поддерживается.
+        kk: Заң жобасы {version}-редакцияда қолдау таппады.
+      document.conclusion-supported
+        en: The draft law in version {version} is supported.
+        ru: Законопроект в редакции {version} поддерживается.
+        kk: Заң жобасы {version}-редакцияда қолдау тапты.
+      document.conclusion-supported-with-recommendations
+        en: The draft law in version {version} is supported; the recommendations that follow ({count}) should be taken into account.
+        ru: Законопроект в редакции {version} поддерживается с учётом приведённых ниже рекомендаций ({count}).
+        kk: Заң жобасы {version}-редакцияда төменде келтірілген ұсынымдар ({count}) ескеріле отырып қолдау тапты.
       document.event-meeting
         en: Meeting and vote
         ru: Заседание и голосование

@@ -11,7 +11,7 @@ extension DocumentComposer {
     return OpinionDocument(
       kind: .opinion, cover: cover(suffix: "", at: date), draft: draft(version: drafted.version),
       basis: [content.basis] + [content.competence].compactMap { $0 }, procedure: procedure(drafted),
-      conclusions: [content.assessment],
+      conclusions: [conclusion(content, version: drafted.version)],
       recommendations: content.recommendations.enumerated().map { index, item in
         recommendation(item, number: index + 1, version: drafted.version)
       },
@@ -21,6 +21,13 @@ extension DocumentComposer {
         Publishing.ProvisionAnalysis(provision: reference(to: $0.provision, in: drafted.version), text: [$0.text])
       }, languageNote: [content.authenticity].compactMap { $0 }, publicInput: publicInput(content),
       vote: voteRecord, dissents: dissents, signatures: signatures, annexes: annexes)
+  }
+
+  /// The result in one sentence; the reasons stand in the general assessment.
+  private func conclusion(_ content: CouncilOpinionContent, version: Int) -> LocalizedText {
+    words(
+      "document.conclusion-" + content.result.rawValue,
+      ["version": String(version), "count": String(content.recommendations.count)])
   }
 
   private func recommendation(
@@ -131,7 +138,7 @@ extension DocumentComposer {
       summary: [content.publicInput].compactMap { $0 },
       channels: channels.sorted { $0.key < $1.key }.map {
         PublicInput.Channel(title: channel($0.key), count: $0.value)
-      }, outcomes: statuses, report: comments.isEmpty ? nil : "response-matrix")
+      }, outcomes: statuses, report: comments.isEmpty ? nil : "response-matrix.xml, response-matrix.html")
   }
 
   func channel(_ id: String) -> LocalizedText {

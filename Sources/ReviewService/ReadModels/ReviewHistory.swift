@@ -1,6 +1,7 @@
 public import Diagnostics
 public import LawReview
 import ReviewStore
+import Statecharts
 
 /// One line of a review's story, as values; the words come from the catalogue under its code.
 public struct HistoryEntry: Sendable, Hashable {
@@ -15,6 +16,8 @@ public struct HistoryEntry: Sendable, Hashable {
   public var day: CivilDate
   public var actor: String
   public var actorName: LocalizedText
+  /// Whether it only follows from another entry, such as a task that opens with its stage.
+  public var isDetail: Bool
   /// Key of the sentence, such as `history.task-done`.
   public var code: String
   public var arguments: [String: LocalizedText]
@@ -50,7 +53,17 @@ struct HistoryTeller {
     return HistoryEntry(
       number: record.version, type: record.type, legalTime: legalTime,
       recordedAt: Instant(record.recordedAt) ?? legalTime, day: context.day(of: legalTime), actor: record.actor,
-      actorName: name(record.actor), code: "history." + event.type + suffix, arguments: arguments)
+      actorName: name(record.actor), isDetail: isDetail(event), code: "history." + event.type + suffix,
+      arguments: arguments)
+  }
+
+  private func isDetail(_ event: ReviewEvent) -> Bool {
+    switch event {
+    case .taskOpened, .taskClosed: true
+    case .deadlineEnded(let ended): ended.status != .expired
+    case .taskDone(let ended): review.tasks.first { $0.key == ended.key }?.kind != nil
+    default: false
+    }
   }
 
   func name(_ person: String) -> LocalizedText {
@@ -109,7 +122,9 @@ struct HistoryTeller {
       )
     case .bodyInvited(let invitation): return ("", ["body": title(body: invitation.body)])
     case .chartMoved(let moved):
-      let entered = moved.entered.filter { context.procedure.states[$0]?.title != nil }
+      // What was only passed through on the way says nothing to a reader.
+      let stages = Set(moved.snapshot.atomicStates(in: context.procedure.chart))
+      let entered = moved.entered.filter(stages.contains)
       let reasons = moved.transitions.compactMap(\.title)
       return (
         reasons.isEmpty ? "" : "-because",
