@@ -16,7 +16,9 @@ struct Kenes: ParsableCommand {
       """,
     version: KenesVersion.text,
     subcommands: [
-      DraftCommands.self, ProcedureCommands.self, PackageCommand.self, CalendarCommands.self,
+      DraftCommands.self, ProcedureCommands.self, ReviewCommands.self, TaskCommands.self, OpinionCommands.self,
+      ExaminationCommands.self, CommentCommands.self, VoteCommands.self, DocumentCommands.self, PackageCommands.self,
+      StoreCommands.self, CalendarCommands.self,
     ])
 
   static func main() {

@@ -4,7 +4,9 @@ package import Diagnostics
 package enum KenesCLIMessages {
   package static let catalogue = MessageCatalogue(joining: [
     findings, frame, CalendarMessages.catalogue, DraftMessages.catalogue, ProcedureMessages.catalogue,
-    PackageMessages.catalogue,
+    ReviewMessages.catalogue, TaskMessages.catalogue, OpinionMessages.catalogue, ExaminationMessages.catalogue,
+    CommentMessages.catalogue, VoteMessages.catalogue, DocumentMessages.catalogue, PackageMessages.catalogue,
+    StoreMessages.catalogue,
   ])
 
   /// Findings about files named on the command line, and about the run itself.

@@ -41,6 +41,11 @@ struct Session {
     console.line(style.bold(TerminalText.line(text)))
   }
 
+  /// Says that nothing here has legal effect.
+  func rehearsal() {
+    console.line(style.yellow(words("cli.rehearsal")))
+  }
+
   /// Writes a table of a result for people.
   func table(_ table: TextTable) {
     for line in table.lines(width: console.width, style: style) { console.line(line) }

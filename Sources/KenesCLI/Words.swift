@@ -13,7 +13,7 @@ package enum Words {
   package static let catalogue = MessageCatalogue(joining: [
     SafeXMLMessages.catalogue, XPathMessages.catalogue, LegalXMLMessages.catalogue, StatechartsMessages.catalogue,
     LawReviewMessages.catalogue, ReferenceDataMessages.catalogue, ReviewStoreMessages.catalogue,
-    PublishingMessages.catalogue, KenesCLIMessages.catalogue,
+    PublishingMessages.catalogue, ReviewServiceMessages.catalogue, KenesCLIMessages.catalogue,
   ])
 
   /// The words for a key with its arguments filled in.

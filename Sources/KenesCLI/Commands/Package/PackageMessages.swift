@@ -16,6 +16,10 @@ enum PackageMessages {
         en: SHA-256 {digest}, {size} bytes
         ru: SHA-256 {digest}, {size} байт
         kk: SHA-256 {digest}, {size} байт
+      cli.package.files
+        en: Files intact: {intact} of {count}
+        ru: Целых файлов: {intact} из {count}
+        kk: Бүтін файлдар: {count} файлдың {intact}
       cli.package.events
         en: The chain of the log extract holds: {count} events.
         ru: Цепочка выписки из журнала цела: событий {count}.

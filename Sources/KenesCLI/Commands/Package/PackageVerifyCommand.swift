@@ -16,6 +16,9 @@ struct PackageVerifyCommand: KenesCommand {
   @Argument(help: "The package.")
   var file: String
 
+  @Flag(help: "List the files that are intact, too.")
+  var all = false
+
   @OptionGroup var output: OutputOptions
 
   /// Largest package that is read, in bytes.
@@ -39,12 +42,16 @@ struct PackageVerifyCommand: KenesCommand {
       session.line(session.words("cli.package.built", ["time": manifest.builtAt.description]))
     }
     session.line(session.words("cli.package.digest", ["digest": report.sha256, "size": String(report.size)]))
+    let intact = report.files.count { $0.state == .intact }
     if !report.files.isEmpty {
+      session.line(
+        session.words("cli.package.files", ["intact": String(intact), "count": String(report.files.count)]))
+    }
+    let shown = all ? report.files : report.files.filter { $0.state != .intact }
+    if !shown.isEmpty {
       session.line()
       var table = TextTable([.init(session.words("column.state")), .init(session.words("column.file"))])
-      for file in report.files {
-        table.add([session.words("package.state.\(file.state.rawValue)"), file.path])
-      }
+      for file in shown { table.add([session.words("package.state.\(file.state.rawValue)"), file.path]) }
       session.table(table)
     }
     session.line()

@@ -1,13 +1,13 @@
 import ArgumentParser
 
 /// `kenes package …`: the package for Parliament.
-struct PackageCommand: ParsableCommand {
+struct PackageCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "package",
     abstract: "Build and verify the package for Parliament.",
     discussion: """
       EXAMPLE
-        $ kenes package verify 2026-001.asice
+        $ kenes package check 2026-001
       """,
-    subcommands: [PackageVerifyCommand.self])
+    subcommands: [PackageCheckCommand.self, PackageBuildCommand.self, PackageVerifyCommand.self])
 }
