@@ -40,28 +40,20 @@ struct HelpTests {
         withDestinationURL: KenesProcess.root.appendingPathComponent(name))
     }
     let leaves = HelpTree.entries.filter(\.isLeaf)
-    let order = ExampleStory.order
-    #expect(
-      Set(leaves.map(\.description)) == Set(order).union(ExampleStory.waiting),
-      "the story tells of every command and of no other")
-    for name in order {
-      guard let entry = leaves.first(where: { $0.description == name }) else { continue }
-      for command in try entry.examples() {
-        let outcome = try KenesProcess.shell(command, in: sandbox.url)
-        #expect(outcome.status == ExampleStory.status[command, default: 0], "\(command)\n\(outcome.output)")
+    let shown = ExampleStory.steps.compactMap(\.example)
+    #expect(Set(leaves.map(\.description)) == Set(shown), "the story tells of every command and of no other")
+    for step in ExampleStory.steps {
+      switch step {
+      case .example(let name, let status):
+        let entry = try #require(leaves.first { $0.description == name })
+        for command in try entry.examples() { try run(command, in: sandbox, expecting: status) }
+      case .also(let command, let status): try run(command, in: sandbox, expecting: status)
       }
     }
   }
-}
 
-/// In which order the examples of the help make one story.
-enum ExampleStory {
-  static let order = [
-    "kenes draft check", "kenes draft show", "kenes procedure check", "kenes procedure show", "kenes procedure run",
-    "kenes calendar show", "kenes calendar count",
-  ]
-  /// Commands whose example needs files of a story that is not written yet.
-  static let waiting: Set = ["kenes package verify"]
-  /// Exit status of examples that are meant to be refused.
-  static let status: [String: Int32] = [:]
+  private func run(_ command: String, in sandbox: TemporaryFolder, expecting status: Int32) throws {
+    let outcome = try KenesProcess.shell(command, in: sandbox.url)
+    #expect(outcome.status == status, "\(command)\n\(outcome.output)")
+  }
 }
