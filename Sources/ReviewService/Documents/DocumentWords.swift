@@ -1,0 +1,244 @@
+import Diagnostics
+
+/// Words that documents and the history share: outcomes, roles, channels, shares.
+enum DocumentWords {
+  static let catalogue = MessageCatalogue(
+    source: #"""
+      channel.academic
+        en: research and education
+        ru: наука и образование
+        kk: ғылым және білім
+      channel.chamber
+        en: National Chamber of Entrepreneurs
+        ru: Национальная палата предпринимателей
+        kk: Ұлттық кәсіпкерлер палатасы
+      channel.citizens
+        en: citizens
+        ru: граждане
+        kk: азаматтар
+      channel.ethnocultural
+        en: ethnocultural associations
+        ru: этнокультурные объединения
+        kk: этномәдени бірлестіктер
+      channel.ngo
+        en: non-governmental organisations
+        ru: неправительственные организации
+        kk: үкіметтік емес ұйымдар
+      channel.public-council
+        en: public councils
+        ru: общественные советы
+        kk: қоғамдық кеңестер
+      document.comparative-table
+        en: Comparative table
+        ru: Сравнительная таблица
+        kk: Салыстырма кесте
+      document.conclusion-not-in-competence
+        en: The draft law in version {version} does not fall within the competence of the Council.
+        ru: Законопроект в редакции {version} не относится к компетенции Совета.
+        kk: Заң жобасы {version}-редакцияда Кеңестің құзыретіне жатпайды.
+      document.conclusion-not-supported
+        en: The draft law in version {version} is not supported.
+        ru: Законопроект в редакции {version} не поддерживается.
+        kk: Заң жобасы {version}-редакцияда қолдау таппады.
+      document.conclusion-supported
+        en: The draft law in version {version} is supported.
+        ru: Законопроект в редакции {version} поддерживается.
+        kk: Заң жобасы {version}-редакцияда қолдау тапты.
+      document.conclusion-supported-with-recommendations
+        en: The draft law in version {version} is supported; the recommendations that follow ({count}) should be taken into account.
+        ru: Законопроект в редакции {version} поддерживается с учётом приведённых ниже рекомендаций ({count}).
+        kk: Заң жобасы {version}-редакцияда төменде келтірілген ұсынымдар ({count}) ескеріле отырып қолдау тапты.
+      document.event-meeting
+        en: Meeting and vote
+        ru: Заседание и голосование
+        kk: Отырыс және дауыс беру
+      document.event-returned
+        en: Returned for revision: {reason}
+        ru: Возвращён на доработку: {reason}
+        kk: Пысықтауға қайтарылды: {reason}
+      document.event-version
+        en: Version {version} submitted
+        ru: Представлена редакция {version}
+        kk: {version}-редакция ұсынылды
+      document.examination-summary
+        en: Summary of the socio-political examination
+        ru: Сводка общественно-политической экспертизы
+        kk: Қоғамдық-саяси сараптама қорытындыларының жиынтығы
+      document.justification-drafter
+        en: Changed by the drafting body
+        ru: Изменено органом-разработчиком
+        kk: Әзірлеуші орган өзгертті
+      document.place
+        en: Astana
+        ru: г. Астана
+        kk: Астана қаласы
+      document.remarks-note
+        en: Note of accepted and rejected remarks
+        ru: Справка о принятых и отклонённых замечаниях
+        kk: Қабылданған және қабылданбаған ескертулер туралы анықтама
+      document.response-matrix
+        en: Report on comments
+        ru: Отчёт о комментариях
+        kk: Пікірлер туралы есеп
+      initiator.deputies
+        en: Deputies
+        ru: Депутаты
+        kk: Депутаттар
+      initiator.government
+        en: Government
+        ru: Правительство
+        kk: Үкімет
+      initiator.halyk-kenesi
+        en: People's Council
+        ru: Халық Кеңесі
+        kk: Халық Кеңесі
+      initiator.president
+        en: President
+        ru: Президент
+        kk: Президент
+      initiator.unknown
+        en: not stated
+        ru: не указан
+        kk: көрсетілмеген
+      member-role.chair
+        en: chair
+        ru: председатель
+        kk: төраға
+      member-role.deputy-chair
+        en: deputy chair
+        ru: заместитель председателя
+        kk: төрағаның орынбасары
+      member-role.member
+        en: member
+        ru: член Совета
+        kk: Кеңес мүшесі
+      member-role.rapporteur
+        en: rapporteur
+        ru: докладчик
+        kk: баяндамашы
+      member-role.secretary
+        en: secretary
+        ru: секретарь
+        kk: хатшы
+      outcome.abstained
+        en: abstained
+        ru: воздержался(ась)
+        kk: қалыс қалды
+      outcome.accept
+        en: accepted
+        ru: принято
+        kk: қабылданды
+      outcome.accepted
+        en: accepted
+        ru: принято
+        kk: қабылданды
+      outcome.acknowledged
+        en: acknowledged
+        ru: приём подтверждён
+        kk: қабылданғаны расталды
+      outcome.adopted
+        en: adopted
+        ru: принято
+        kk: қабылданды
+      outcome.against
+        en: against
+        ru: против
+        kk: қарсы
+      outcome.built
+        en: built
+        ru: собрано
+        kk: жиналды
+      outcome.deemed-agreed
+        en: deemed to agree without remarks
+        ru: считается согласованным без замечаний
+        kk: ескертусіз келісілген болып есептеледі
+      outcome.done
+        en: done
+        ru: выполнено
+        kk: орындалды
+      outcome.for
+        en: for
+        ru: за
+        kk: жақтады
+      outcome.no-position
+        en: no position delivered
+        ru: позиция не представлена
+        kk: ұстаным берілмеді
+      outcome.no-quorum
+        en: no quorum
+        ru: нет кворума
+        kk: кворум жоқ
+      outcome.not-in-competence
+        en: not in its competence
+        ru: не относится к компетенции
+        kk: құзыретіне жатпайды
+      outcome.not-supported
+        en: not supported
+        ru: не поддержано
+        kk: қолдау таппады
+      outcome.noted
+        en: noted
+        ru: принято к сведению
+        kk: назарға алынды
+      outcome.partly
+        en: accepted in part
+        ru: принято частично
+        kk: ішінара қабылданды
+      outcome.ready
+        en: ready
+        ru: готово
+        kk: дайын
+      outcome.refuse
+        en: refused
+        ru: отказано
+        kk: бас тартылды
+      outcome.rejected
+        en: rejected
+        ru: отклонено
+        kk: қабылданбады
+      outcome.return
+        en: returned
+        ru: возвращено
+        kk: қайтарылды
+      outcome.sign
+        en: signed
+        ru: подписано
+        kk: қол қойылды
+      outcome.submitted
+        en: submitted
+        ru: представлено
+        kk: ұсынылды
+      outcome.supported
+        en: supported
+        ru: поддержано
+        kk: қолдау тапты
+      outcome.supported-with-recommendations
+        en: supported with recommendations
+        ru: поддержано с рекомендациями
+        kk: ұсынымдармен қолдау тапты
+      share.at-least-cast
+        en: at least {share} of the votes cast
+        ru: не менее {share} от поданных голосов
+        kk: берілген дауыстардың кемінде {share} бөлігі
+      share.at-least-members
+        en: at least {share} of all members
+        ru: не менее {share} от общего числа членов
+        kk: барлық мүшелер санының кемінде {share} бөлігі
+      share.at-least-present
+        en: at least {share} of those present
+        ru: не менее {share} от числа присутствующих
+        kk: қатысқандар санының кемінде {share} бөлігі
+      share.more-cast
+        en: more than {share} of the votes cast
+        ru: более {share} от поданных голосов
+        kk: берілген дауыстардың {share} бөлігінен астамы
+      share.more-members
+        en: more than {share} of all members
+        ru: более {share} от общего числа членов
+        kk: барлық мүшелер санының {share} бөлігінен астамы
+      share.more-present
+        en: more than {share} of those present
+        ru: более {share} от числа присутствующих
+        kk: қатысқандар санының {share} бөлігінен астамы
+      """#)
+}
