@@ -2,6 +2,7 @@ public import Diagnostics
 
 /// What this module says to people.
 public enum PublishingMessages {
+  /// Findings about containers (`zip.…`) and packages (`package.…`).
   public static let catalogue = MessageCatalogue(joining: [containers, packages])
 
   private static let containers = MessageCatalogue(

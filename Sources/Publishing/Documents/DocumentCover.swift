@@ -68,6 +68,11 @@ public struct DraftReference: Codable, Hashable, Sendable {
     self.incomingLetter = incomingLetter
     self.attachments = attachments
   }
+
+  /// URI of the work as a whole, without the name of its main component.
+  var wholeWork: String {
+    work.hasSuffix("/!main") ? String(work.dropLast(6)) : work
+  }
 }
 
 /// A provision as documents cite it.

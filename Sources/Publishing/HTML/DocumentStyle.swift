@@ -19,6 +19,7 @@ enum DocumentStyle {
         @bottom-left { content: \(string(footer)); \(running) }
         @bottom-right { content: \(number.joined(separator: " ")); \(running) }
       }
+      @page :first { @top-center { content: none; } }
       \(rules)
       """
   }
@@ -113,6 +114,9 @@ enum DocumentStyle {
     .accepted, .partly, .rejected, .noted { font-weight: bold; }
     .accepted { color: #1f6b3a; }
     .rejected { color: var(--warn); }
+    .inserted, .deleted { font-weight: bold; }
+    .inserted { color: #1f6b3a; }
+    .deleted { color: var(--warn); }
     .counts { width: auto; min-width: 55%; }
     .wording { table-layout: fixed; }
     .counts, .wording { break-inside: avoid; }
@@ -124,12 +128,14 @@ enum DocumentStyle {
     .comparison .block-heading { width: auto; }
     .matrix th:nth-child(2) { width: 14%; }
     .matrix th:nth-child(3) { width: 15%; }
-    .matrix th:nth-child(6) { width: 10%; }
+    .matrix th:nth-child(6) { width: 11.5%; }
     .remarks th:nth-child(2), .remarks th:nth-child(3) { width: 14%; }
+    .scores th:nth-child(1) { width: 42%; }
+    .detailed th:nth-child(1) { width: 28%; }
     .files th:nth-child(1) { width: 15%; }
     .files th:nth-child(2) { width: 30%; }
 
-    .conclusions { margin-top: 2.5em; break-inside: avoid; }
+    footer.conclusions { margin-top: 2.5em; break-inside: avoid; break-before: avoid; }
     div.signature { display: grid; grid-template-columns: 1.1fr 1fr; column-gap: 2em; align-items: end; margin-bottom: 1.8em;
       break-inside: avoid; }
     .signature-office { grid-row: 1 / 3; font-weight: bold; margin: 0; hyphens: none; }
@@ -146,7 +152,8 @@ enum DocumentStyle {
       body { background: #fff; }
       .contents ol { columns: 1; }
       .paragraph { padding-left: 0; }
-      .paragraph > .num { position: static; margin-right: 0.5em; }
+      .paragraph > .num { position: static; float: left; margin-right: 0.5em; }
+      .bare > .num { display: none; }
       .paragraph .table { margin-left: 0; }
       .comparison, .matrix, .remarks { min-width: 48rem; }
       .pair { grid-template-columns: 1fr; }

@@ -80,9 +80,40 @@ struct OpinionDocumentTests {
 
   @Test("points from a recommendation to the provision of the draft")
   func anchors() throws {
+    var opinion = SampleDocuments.opinion()
+    opinion.draft.work += "/!main"
+    #expect(
+      OpinionAkomaNtoso.document(opinion, .kazakh) == OpinionAkomaNtoso.document(SampleDocuments.opinion(), .kazakh))
     let references = try section("conclusions", in: .russian).descendants.filter { $0.name.local == "ref" }
     #expect(references.map { $0.attribute("href") } == ["/akn/kz/bill/2026/til-sayasaty/!main~chp_2__art_5__para_3"])
     #expect(references.map(\.text) == ["пункт 3 статьи 5"])
+  }
+
+  @Test("sets off the words in which a proposed wording differs, and only where most words are the same")
+  func changedWords() throws {
+    let table = try #require(try section("conclusions", in: .english).descendants.first { $0.name.local == "table" })
+    func words(_ name: String) -> [String] {
+      table.descendants.filter { $0.attribute("class") == name }.map(\.text)
+    }
+    #expect(words("deleted") == ["70"])
+    #expect(words("inserted").first == "60")
+    var opinion = SampleDocuments.opinion()
+    opinion.recommendations[0].proposedWording = LocalizedText([.english: "nothing of the former text is left here"])
+    let root = OpinionAkomaNtoso.document(opinion, .english).root
+    #expect(!root.descendants.contains { ["deleted", "inserted"].contains($0.attribute("class")) })
+  }
+
+  @Test("prints a question once for all who answered it")
+  func sharedQuestions() throws {
+    var opinion = SampleDocuments.opinion()
+    var second = SampleDocuments.answers[1]
+    second.examiner = SampleDocuments.names[6].0
+    opinion.criteria[0].answers.append(second)
+    let document = OpinionAkomaNtoso.document(opinion, .english)
+    let spans = document.root.descendants.compactMap { $0.attribute("rowspan") }
+    #expect(spans == ["2"])
+    #expect(document.root.text.components(separatedBy: "Is an indirect effect likely").count == 2)
+    #expect(try Schemas.akomaNtoso.get().validate(document) == [])
   }
 
   @Test("says with its ground that a silent body is considered to agree")

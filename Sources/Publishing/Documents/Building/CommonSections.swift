@@ -17,7 +17,7 @@ extension DocumentBuilder {
         blocks.field("draft.initiator", draft.initiator)
         blocks.field("draft.version", LocalizedText(String(draft.version)))
         if let letter = draft.incomingLetter { blocks.field("draft.letter", letter) }
-        blocks.field("draft.work", LocalizedText(draft.work))
+        blocks.field("draft.work", LocalizedText(draft.wholeWork))
       }
       section.paragraph { blocks in
         guard !draft.files.isEmpty else { return }

@@ -26,7 +26,7 @@ struct DocumentBuilder {
   /// Adds a section with a heading of its own.
   mutating func section(heading: LocalizedText, class name: String, _ fill: (inout SectionBuilder) -> Void) {
     let number = sections.count + 1
-    var builder = SectionBuilder(number: number, setting: DocumentSetting(language: language, draft: draft.work))
+    var builder = SectionBuilder(number: number, setting: DocumentSetting(language: language, draft: draft.wholeWork))
     fill(&builder)
     guard !builder.paragraphs.isEmpty else { return }
     sections.append(

@@ -28,7 +28,7 @@ struct DocumentMetadata {
             Akn.element(
               "TLCReference",
               [
-                ("eId", "draft"), ("href", draft.work), ("showAs", draft.title.text(in: language)),
+                ("eId", "draft"), ("href", draft.wholeWork), ("showAs", draft.title.text(in: language)),
                 ("name", "draft-law"),
               ]),
             Akn.element(

@@ -30,6 +30,8 @@ struct DocumentTable {
     var isHeading = false
     /// Columns that it spans.
     var span = 1
+    /// Rows that it spans; the rows below then have a cell less.
+    var rowSpan = 1
 
     init(_ lines: [Line], style: String? = nil, isHeading: Bool = false, span: Int = 1) {
       self.lines = lines
@@ -85,7 +87,10 @@ struct DocumentTable {
           row.map { cell in
             Akn.element(
               cell.isHeading ? "th" : "td",
-              [("class", cell.style), ("colspan", cell.span > 1 ? String(cell.span) : nil)],
+              [
+                ("class", cell.style), ("colspan", cell.span > 1 ? String(cell.span) : nil),
+                ("rowspan", cell.rowSpan > 1 ? String(cell.rowSpan) : nil),
+              ],
               cell.lines.flatMap { paragraphs(of: $0, in: setting) })
           }))
     }

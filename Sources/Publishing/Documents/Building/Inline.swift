@@ -5,7 +5,7 @@ internal import SafeXML
 /// What all parts of a document are written for.
 struct DocumentSetting {
   var language: Language
-  /// FRBR URI of the draft law, which references point into.
+  /// FRBR URI of the draft law's work, which references point into.
   var draft: String
 }
 

@@ -34,15 +34,22 @@ extension ComparativeTable: PrintableDocument {
       }
       for row in block.rows {
         number += 1
-        rows.append([
-          .number(number), .provision(row.provision, otherwise: "provision.whole"),
-          row.present.map { .text($0) } ?? .plain(blocks.term("comparison.absent"), style: "absent"),
-          row.proposed.map { .text($0) } ?? .plain(blocks.term("comparison.removed"), style: "absent"),
-          .text(row.justification),
-        ])
+        rows.append(
+          [.number(number), .provision(row.provision, otherwise: "provision.whole")] + wordings(row, blocks)
+            + [.text(row.justification)])
       }
     }
     return DocumentTable(style: "comparison", columns: columns, rows: rows)
+  }
+
+  private func wordings(_ row: Row, _ blocks: BlockBuilder) -> [DocumentTable.Cell] {
+    if let present = row.present, let proposed = row.proposed {
+      return WordingPair(present, proposed, in: blocks.language).cells
+    }
+    return [
+      row.present.map { .text($0) } ?? .plain(blocks.term("comparison.absent"), style: "absent"),
+      row.proposed.map { .text($0) } ?? .plain(blocks.term("comparison.removed"), style: "absent"),
+    ]
   }
 
   private func presentTitle(_ blocks: BlockBuilder) -> String {

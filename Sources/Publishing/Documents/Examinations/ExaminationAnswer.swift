@@ -2,6 +2,7 @@ public import Diagnostics
 
 /// An examiner's answer to one question of the questionnaire.
 public struct ExaminationAnswer: Codable, Hashable, Sendable {
+  /// The answer itself.
   public enum Answer: String, CaseIterable, Codable, Sendable {
     case yes
     case no

@@ -27,7 +27,7 @@ extension ExaminationSummary: PrintableDocument {
           if area.answers.isEmpty {
             blocks.plain(blocks.term("examination.none"), class: "note")
           } else {
-            blocks.table(ExaminationTable.scores(area.answers, blocks))
+            blocks.table(ExaminationTable.scores(area.answers, blocks, isDetailed: true))
           }
         } heading: {
           "\(area.code). \(area.title.text(in: $0.language))"

@@ -2,37 +2,55 @@ internal import Diagnostics
 
 /// Tables of examiners' answers.
 enum ExaminationTable {
-  /// Question, examiner, answer, impact, likelihood and score; groups, evidence and mitigation below the question.
-  static func scores(_ answers: [ExaminationAnswer], _ blocks: BlockBuilder) -> DocumentTable {
-    DocumentTable(
-      style: "scores",
+  /// Every answer with its scores; answers to one question stand beside it, one below the other.
+  ///
+  /// - Parameter isDetailed: Whether groups, regions, evidence and mitigation are printed, too.
+  static func scores(
+    _ answers: [ExaminationAnswer], _ blocks: BlockBuilder, isDetailed: Bool
+  ) -> DocumentTable {
+    var rows: [[DocumentTable.Cell]] = []
+    var rest = answers[...]
+    while let first = rest.first {
+      let group = rest.prefix { $0.question == first.question }
+      rest = rest.dropFirst(group.count)
+      var question = DocumentTable.Cell([
+        DocumentTable.Line([.strong(first.question), .text(" "), .inline(first.text)])
+      ])
+      question.rowSpan = group.count
+      for (index, answer) in group.enumerated() {
+        let cells = row(answer, blocks, isDetailed: isDetailed)
+        rows.append(index == 0 ? [question] + cells : cells)
+      }
+    }
+    return DocumentTable(
+      style: isDetailed ? "scores detailed" : "scores",
       columns: ["question", "examiner", "answer", "impact", "likelihood", "score"].map {
         blocks.term("examination.\($0)")
-      },
-      rows: answers.map { answer in
-        [
-          DocumentTable.Cell(question(answer, blocks)), .text(answer.examiner),
-          .plain(blocks.term("answer.\(answer.answer.rawValue)")), signed(answer.impact),
-          .plain(answer.likelihood.map(String.init) ?? "–", style: "number"), signed(answer.score),
-        ]
-      })
+      }, rows: rows)
   }
 
-  private static func question(_ answer: ExaminationAnswer, _ blocks: BlockBuilder) -> [DocumentTable.Line] {
-    var lines = [DocumentTable.Line([.strong(answer.question), .text(" "), .inline(answer.text)])]
+  private static func row(
+    _ answer: ExaminationAnswer, _ blocks: BlockBuilder, isDetailed: Bool
+  ) -> [DocumentTable.Cell] {
+    var lines = [DocumentTable.Line([.inline(answer.examiner)])]
     if let provision = answer.provision { lines.append(.secondary([.provision(provision)])) }
-    for (label, text) in [
+    let details = [
       ("groups", answer.groups), ("regions", answer.regions), ("evidence", answer.evidence),
       ("mitigation", answer.mitigation),
-    ] {
-      if let text { lines.append(.secondary([.text(blocks.term("examination.\(label)") + " "), .inline(text)])) }
+    ]
+    for (label, text) in isDetailed ? details : [] {
+      guard let text else { continue }
+      lines.append(.secondary([.text(blocks.term("examination.\(label)") + " "), .inline(text)]))
     }
-    return lines
+    return [
+      DocumentTable.Cell(lines), .plain(blocks.term("answer.\(answer.answer.rawValue)")), signed(answer.impact),
+      .plain(answer.likelihood.map(String.init) ?? "", style: "number"), signed(answer.score),
+    ]
   }
 
   /// A number with its sign: a true minus, as printed.
   static func signed(_ number: Int?) -> DocumentTable.Cell {
-    guard let number else { return .plain("–", style: "number") }
+    guard let number else { return .plain("", style: "number") }
     let text = number < 0 ? "−\(-number)" : number > 0 ? "+\(number)" : "0"
     return .plain(text, style: number < 0 ? "number negative" : number > 0 ? "number positive" : "number")
   }

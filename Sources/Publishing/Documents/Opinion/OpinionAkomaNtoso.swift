@@ -30,7 +30,8 @@ extension OpinionDocument: PrintableDocument {
             .outcome(blocks.term("opinion.result.\(assessment.result.rawValue)")),
           ], class: "result")
       }
-      section.paragraphs(assessment.reasons)
+      // What the conclusions have said already need not be read twice.
+      section.paragraphs(assessment.reasons.filter { !conclusions.contains($0) })
     }
     document.section("opinion.analysis", class: "analysis") { section in
       for criterion in criteria { add(criterion, to: &section) }
@@ -120,11 +121,16 @@ extension OpinionDocument: PrintableDocument {
           recommendation.provision.map(Inline.provision) ?? .text(blocks.term("provision.whole")),
         ], class: "fields \(recommendation.priority.rawValue)")
       blocks.text(recommendation.text, class: "lead")
-      if recommendation.quote != nil || recommendation.proposedWording != nil {
+      let quote = recommendation.quote
+      let proposed = recommendation.proposedWording
+      if quote != nil || proposed != nil {
+        let compared = quote.flatMap { quote in
+          proposed.map { WordingPair(quote, $0, in: blocks.language).cells }
+        }
         blocks.table(
           DocumentTable(
             style: "wording", columns: [blocks.term("wording.draft"), blocks.term("wording.proposed")],
-            rows: [[.text(recommendation.quote), .text(recommendation.proposedWording)]]))
+            rows: [compared ?? [.text(quote), .text(proposed)]]))
       }
       blocks.field("recommendation.reason", recommendation.reason)
     } heading: {
@@ -138,7 +144,7 @@ extension OpinionDocument: PrintableDocument {
     section.paragraph(class: "criterion") { blocks in
       for text in criterion.text { blocks.text(text) }
       if !criterion.answers.isEmpty {
-        blocks.table(ExaminationTable.scores(criterion.answers, blocks))
+        blocks.table(ExaminationTable.scores(criterion.answers, blocks, isDetailed: false))
       }
     } heading: {
       "\(criterion.code). \(criterion.title.text(in: $0.language))"

@@ -68,6 +68,7 @@ public struct OpinionDocument: Codable, Hashable, Sendable {
 
 /// The result of an opinion.
 public struct OpinionAssessment: Codable, Hashable, Sendable {
+  /// What the body thinks of the draft as a whole.
   public enum Result: String, CaseIterable, Codable, Sendable {
     case supported
     case supportedWithRecommendations = "supported-with-recommendations"
@@ -87,6 +88,7 @@ public struct OpinionAssessment: Codable, Hashable, Sendable {
 
 /// One numbered recommendation, anchored to a provision.
 public struct OpinionRecommendation: Codable, Hashable, Sendable {
+  /// How much depends on the recommendation.
   public enum Priority: String, CaseIterable, Codable, Sendable {
     case high
     case medium
