@@ -188,7 +188,9 @@ static void route_error(void *data, xmlErrorPtr error) {
 #endif
   struct kenes_xml_error_route *route = data;
   if (error == NULL || route == NULL || route->handler == NULL) return;
-  route->handler(route->user, error->domain, error->code, error->level, error->line, error->int2, error->message);
+  /* XPath errors have no line; `int1` is how far into the expression they are. */
+  int column = error->domain == XML_FROM_XPATH ? error->int1 + 1 : error->int2;
+  route->handler(route->user, error->domain, error->code, error->level, error->line, column, error->message);
 }
 
 void kenes_xpath_set_error_route(xmlXPathContextPtr context, struct kenes_xml_error_route *route) {

@@ -38,11 +38,12 @@ struct TreeBuilder {
     return result
   }
 
-  private init(document: xmlDocPtr) {
+  /// Builds into a document, which must have a dictionary.
+  init(document: xmlDocPtr) {
     self.document = document
   }
 
-  private mutating func add(_ node: XMLNode, to parent: xmlNodePtr) {
+  mutating func add(_ node: XMLNode, to parent: xmlNodePtr) {
     switch node {
     case .element(let element):
       add(element, to: parent)
