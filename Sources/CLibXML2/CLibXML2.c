@@ -46,22 +46,32 @@ void kenes_xml_initialize(void) {
   xmlSetExternalEntityLoader(load_from_memory);
 }
 
+#if LIBXML_VERSION >= 21200
+typedef const xmlError *error_pointer;
+#else
+typedef xmlErrorPtr error_pointer;
+#endif
+
+static struct kenes_xml_error plain_error(error_pointer error) {
+  return (struct kenes_xml_error){error->domain, error->code,    error->level, error->line, -1,
+                                  error->file,   error->message, error->str1,  error->str2, error->int1};
+}
+
 struct parse_state {
-  kenes_xml_error_handler handler;
+  kenes_xml_error_reporter reporter;
   void *user;
   int has_internal_subset;
   int has_doctype;
 };
 
-#if LIBXML_VERSION >= 21200
-static void forward_error(void *data, const xmlError *error) {
-#else
-static void forward_error(void *data, xmlErrorPtr error) {
-#endif
+static void forward_error(void *data, error_pointer error) {
   xmlParserCtxtPtr context = data;
   struct parse_state *state = context->_private;
-  if (error == NULL || state == NULL || state->handler == NULL) return;
-  state->handler(state->user, error->domain, error->code, error->level, error->line, error->int2, error->message);
+  if (error == NULL || state == NULL) return;
+  struct kenes_xml_error report = plain_error(error);
+  const xmlParserInputPtr input = context->input;
+  if (input != NULL && input->cur != NULL) report.offset = (long)(input->consumed + (input->cur - input->base));
+  state->reporter(state->user, &report);
 }
 
 /* libxml2 2.9.14 can hang inside a hostile subset, so it is stopped before the first byte of one is read. */
@@ -77,19 +87,18 @@ static void refuse_internal_subset(void *data, const xmlChar *name, const xmlCha
   xmlSAX2InternalSubset(data, name, external, system);
 }
 
-struct kenes_xml_parse_result kenes_xml_parse(const char *bytes, int length, const char *name, const char *encoding,
-                                              kenes_xml_error_handler handler, void *user) {
+struct kenes_xml_parse_result kenes_xml_parse(const char *utf8, int length, const char *name,
+                                              kenes_xml_error_reporter reporter, void *user) {
   struct kenes_xml_parse_result result = {0};
-  struct parse_state state = {handler, user, 0, 0};
+  struct parse_state state = {reporter, user, 0, 0};
   xmlParserCtxtPtr context = xmlNewParserCtxt();
   if (context == NULL) return result;
   context->_private = &state;
   context->sax->internalSubset = refuse_internal_subset;
   context->sax->serror = forward_error;
-  result.document = xmlCtxtReadMemory(context, bytes, length, name, encoding,
-                                      XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES | XML_PARSE_COMPACT);
-  result.is_well_formed = context->wellFormed;
-  result.consumed = xmlByteConsumed(context);
+  result.document = xmlCtxtReadMemory(context, utf8, length, name, NULL,
+                                      XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES | XML_PARSE_COMPACT |
+                                          XML_PARSE_IGNORE_ENC);
   result.has_internal_subset = state.has_internal_subset;
   result.has_doctype = state.has_doctype;
   if (state.has_internal_subset && result.document != NULL) {
@@ -106,7 +115,7 @@ struct reporting {
 };
 
 /* The line of the nearest element. A tree built from values keeps it in `_private`, since `line` ends at 65,535. */
-static long line_of(const xmlError *error) {
+static long line_of(error_pointer error) {
   xmlNodePtr node = error->node;
   while (node != NULL && node->type != XML_ELEMENT_NODE) {
     node = node->type == XML_DOCUMENT_NODE ? NULL : node->parent;
@@ -116,14 +125,11 @@ static long line_of(const xmlError *error) {
   return error->line;
 }
 
-#if LIBXML_VERSION >= 21200
-static void report_error(void *data, const xmlError *error) {
-#else
-static void report_error(void *data, xmlErrorPtr error) {
-#endif
+static void report_error(void *data, error_pointer error) {
   const struct reporting *reporting = data;
   if (error == NULL) return;
-  struct kenes_xml_error report = {error->domain, error->code, error->level, line_of(error), error->file, error->message};
+  struct kenes_xml_error report = plain_error(error);
+  report.line = line_of(error);
   reporting->reporter(reporting->user, &report);
 }
 
@@ -181,11 +187,7 @@ int kenes_xml_relaxng_validate(xmlRelaxNGPtr schema, xmlDocPtr document, kenes_x
   return result;
 }
 
-#if LIBXML_VERSION >= 21200
-static void route_error(void *data, const xmlError *error) {
-#else
-static void route_error(void *data, xmlErrorPtr error) {
-#endif
+static void route_error(void *data, error_pointer error) {
   struct kenes_xml_error_route *route = data;
   if (error == NULL || route == NULL || route->handler == NULL) return;
   /* XPath errors have no line; `int1` is how far into the expression they are. */

@@ -20,10 +20,27 @@
 /// Swift cannot import the variable `xmlFree`: it is a macro in threaded builds.
 static inline void kenes_xml_free(void *pointer) { xmlFree(pointer); }
 
-/// Called for every structured error of one parse, validation or evaluation; `error` lives only during the call.
+/// One structured error of a parse, a compile or a validation; everything in it lives only during the call.
+///
 /// Shields Swift from the const that libxml2 2.12 added to the callback's type.
-typedef void (*kenes_xml_error_handler)(void *user, int domain, int code, int level, int line, int column,
-                                        const char *message);
+struct kenes_xml_error {
+  int domain;
+  int code;
+  int level;
+  /// 1-based, or 0 where unknown. True also above 65,535 for trees whose nodes carry their line in `_private`.
+  long line;
+  /// Of a parse: how many bytes of the input had been read, else -1.
+  long offset;
+  /// Name of the file that libxml2 was reading, or NULL.
+  const char *file;
+  const char *message;
+  /// What the message is about, such as names of elements; NULL where there is nothing.
+  const char *first;
+  const char *second;
+  int number;
+};
+
+typedef void (*kenes_xml_error_reporter)(void *user, const struct kenes_xml_error *error);
 
 /// What the parser met on its way, beside the tree.
 struct kenes_xml_parse_result {
@@ -33,32 +50,14 @@ struct kenes_xml_parse_result {
   int has_internal_subset;
   /// 1 if there is a DOCTYPE.
   int has_doctype;
-  /// Result of `ctxt->wellFormed`.
-  int is_well_formed;
-  /// Byte offset that the parser had reached at the end.
-  long consumed;
 };
 
 /// Once per process: forbids every load of an external entity, DTD or schema import by URL or file.
 void kenes_xml_initialize(void);
 
-/// Parses bytes without network, entities, DTD subset or XML_PARSE_HUGE. `encoding` may be NULL.
-struct kenes_xml_parse_result kenes_xml_parse(const char *bytes, int length, const char *name, const char *encoding,
-                                              kenes_xml_error_handler handler, void *user);
-
-/// One structured error of a compile or a validation; everything in it lives only during the call.
-struct kenes_xml_error {
-  int domain;
-  int code;
-  int level;
-  /// 1-based, or 0 where unknown. True also above 65,535 for trees whose nodes carry their line in `_private`.
-  long line;
-  /// Name of the file that libxml2 was reading, or NULL.
-  const char *file;
-  const char *message;
-};
-
-typedef void (*kenes_xml_error_reporter)(void *user, const struct kenes_xml_error *error);
+/// Parses UTF-8 without network, entities, DTD subset or XML_PARSE_HUGE; the encoding declaration is not looked at.
+struct kenes_xml_parse_result kenes_xml_parse(const char *utf8, int length, const char *name,
+                                              kenes_xml_error_reporter reporter, void *user);
 
 /// A file held in memory, which stands for the disk while a schema is compiled.
 struct kenes_xml_file {
@@ -80,6 +79,10 @@ int kenes_xml_schema_validate(xmlSchemaPtr schema, xmlDocPtr document, kenes_xml
 
 /// Validates a tree; 0 if valid, above 0 if not, below 0 if libxml2 failed. May run on many threads with one schema.
 int kenes_xml_relaxng_validate(xmlRelaxNGPtr schema, xmlDocPtr document, kenes_xml_error_reporter reporter, void *user);
+
+/// Called for every structured error of an XPath evaluation; `message` lives only during the call.
+typedef void (*kenes_xml_error_handler)(void *user, int domain, int code, int level, int line, int column,
+                                        const char *message);
 
 /// Sends the structured errors of one XPath context to a handler, which must outlive the context.
 struct kenes_xml_error_route {

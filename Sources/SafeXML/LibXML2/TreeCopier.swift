@@ -1,8 +1,29 @@
 internal import CLibXML2
 
 /// Copies a libxml2 tree into values; the only place where the one becomes the other.
-enum TreeCopier {
-  static func document(
+struct TreeCopier {
+  private let tags: [TagPosition]
+  private var next = 0
+  private var cursor: SourceCursor?
+
+  /// A copier for a tree that was parsed from a text, whose start tags are known.
+  init(tags: [TagPosition], in text: SourceText) {
+    self.tags = tags
+    cursor = SourceCursor(text)
+  }
+
+  /// A copier for a tree that ``TreeBuilder`` made.
+  init() {
+    tags = []
+  }
+
+  /// One node of a tree that ``TreeBuilder`` made, with what is in it.
+  static func node(_ pointer: xmlNodePtr) -> XMLNode? {
+    var copier = TreeCopier()
+    return copier.node(pointer)
+  }
+
+  mutating func document(
     _ document: xmlDocPtr, root: xmlNodePtr, name: String, hasDoctype: Bool
   ) -> XMLDocument {
     var prolog: [XMLNode] = []
@@ -17,16 +38,14 @@ enum TreeCopier {
         if isAfterRoot { epilog.append(value) } else { prolog.append(value) }
       }
     }
-    return XMLDocument(
-      name: name, root: element(root), encoding: string(document.pointee.encoding), hasDoctype: hasDoctype,
-      prolog: prolog, epilog: epilog)
+    return XMLDocument(name: name, root: element(root), hasDoctype: hasDoctype, prolog: prolog, epilog: epilog)
   }
 
-  static func element(_ pointer: xmlNodePtr) -> XMLElement {
-    let line = xmlGetLineNo(pointer)
+  private mutating func element(_ pointer: xmlNodePtr) -> XMLElement {
+    let (line, byteOffset) = place(of: pointer)
     var result = XMLElement(
-      name(pointer.pointee.name, pointer.pointee.ns), attributes: attributes(pointer), line: line > 0 ? line : nil,
-      namespaces: namespaces(pointer))
+      name(pointer.pointee.name, pointer.pointee.ns), attributes: attributes(pointer), line: line,
+      byteOffset: byteOffset, namespaces: namespaces(pointer))
     var sibling = pointer.pointee.children
     while let child = sibling {
       sibling = child.pointee.next
@@ -41,46 +60,66 @@ enum TreeCopier {
     return result
   }
 
-  static func node(_ pointer: xmlNodePtr) -> XMLNode? {
+  private mutating func node(_ pointer: xmlNodePtr) -> XMLNode? {
     switch pointer.pointee.type {
     case XML_ELEMENT_NODE: .element(element(pointer))
-    case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: .text(string(pointer.pointee.content) ?? "")
-    case XML_COMMENT_NODE: .comment(string(pointer.pointee.content) ?? "")
+    case XML_TEXT_NODE, XML_CDATA_SECTION_NODE: .text(Self.string(pointer.pointee.content) ?? "")
+    case XML_COMMENT_NODE: .comment(Self.string(pointer.pointee.content) ?? "")
     case XML_PI_NODE:
-      .processingInstruction(target: string(pointer.pointee.name) ?? "", data: string(pointer.pointee.content) ?? "")
+      .processingInstruction(
+        target: Self.string(pointer.pointee.name) ?? "", data: Self.string(pointer.pointee.content) ?? "")
     default: nil
     }
   }
 
-  private static func attributes(_ pointer: xmlNodePtr) -> [XMLAttribute] {
+  /// Elements come in the order of their start tags.
+  private mutating func place(of pointer: xmlNodePtr) -> (line: Int?, byteOffset: Int?) {
+    guard next < tags.count else {
+      let line = Int(bitPattern: pointer.pointee._private)
+      return (line > 0 ? line : nil, nil)
+    }
+    let tag = tags[next]
+    next += 1
+    cursor?.advance(to: Int(tag.offset))
+    return (Int(tag.line), cursor?.byteOffset)
+  }
+
+  private func attributes(_ pointer: xmlNodePtr) -> [XMLAttribute] {
     var result: [XMLAttribute] = []
     var next = pointer.pointee.properties
     while let attribute = next {
       next = attribute.pointee.next
-      var value = ""
-      if let content = xmlNodeListGetString(pointer.pointee.doc, attribute.pointee.children, 1) {
-        value = String(cString: content)
-        kenes_xml_free(content)
-      }
-      result.append(XMLAttribute(name(attribute.pointee.name, attribute.pointee.ns), value))
+      result.append(XMLAttribute(name(attribute.pointee.name, attribute.pointee.ns), value(of: attribute)))
     }
     return result
   }
 
-  private static func namespaces(_ pointer: xmlNodePtr) -> [XMLNamespace] {
+  /// Nearly always the one text below the attribute; references would make it several nodes.
+  private func value(of attribute: xmlAttrPtr) -> String {
+    guard let first = attribute.pointee.children else { return "" }
+    if first.pointee.type == XML_TEXT_NODE, first.pointee.next == nil {
+      return Self.string(first.pointee.content) ?? ""
+    }
+    guard let content = xmlNodeListGetString(attribute.pointee.doc, first, 1) else { return "" }
+    defer { kenes_xml_free(content) }
+    return String(cString: content)
+  }
+
+  private func namespaces(_ pointer: xmlNodePtr) -> [XMLNamespace] {
     var result: [XMLNamespace] = []
     var next = pointer.pointee.nsDef
     while let declaration = next {
       next = declaration.pointee.next
       result.append(
-        XMLNamespace(prefix: string(declaration.pointee.prefix), string(declaration.pointee.href) ?? ""))
+        XMLNamespace(prefix: Self.string(declaration.pointee.prefix), Self.string(declaration.pointee.href) ?? ""))
     }
     return result
   }
 
-  private static func name(_ local: UnsafePointer<xmlChar>?, _ namespace: xmlNsPtr?) -> XMLName {
+  private func name(_ local: UnsafePointer<xmlChar>?, _ namespace: xmlNsPtr?) -> XMLName {
     XMLName(
-      string(local) ?? "", namespace: string(namespace?.pointee.href), prefix: string(namespace?.pointee.prefix))
+      Self.string(local) ?? "", namespace: Self.string(namespace?.pointee.href),
+      prefix: Self.string(namespace?.pointee.prefix))
   }
 
   static func string(_ pointer: UnsafePointer<xmlChar>?) -> String? {

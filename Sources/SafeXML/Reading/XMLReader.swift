@@ -2,6 +2,8 @@ internal import CLibXML2
 public import Diagnostics
 
 /// Reads bytes into a document: no network, no files, no entities, no DTD subset.
+///
+/// The bytes are checked before libxml2 sees them: what kind of file it is, its encoding, its size in every respect.
 public struct XMLReader: Sendable {
   public var limits: XMLLimits
 
@@ -11,30 +13,88 @@ public struct XMLReader: Sendable {
 
   /// Reads a document; `name` stands for the source in findings.
   ///
-  /// - Throws: ``Refusal`` with a finding for each error, with its line, where the input is not a well-formed, harmless
-  ///   document.
+  /// What is odd but harmless is in ``XMLDocument/findings``: a wrong encoding declaration, invisible characters, …
+  ///
+  /// - Throws: ``Refusal`` with a finding for each error, with line, column and byte offset, where the input is not a
+  ///   well-formed, harmless document.
   public func read(_ bytes: [UInt8], name: String) throws(Refusal) -> XMLDocument {
     if bytes.isEmpty { throw Refusal("xml.empty", at: Place(file: name)) }
     if bytes.count > limits.bytes {
       throw Refusal(
         "xml.too-large", at: Place(file: name), ["size": String(bytes.count), "limit": String(limits.bytes)])
     }
+    if let code = FileSignature.code(of: bytes) { throw Refusal(code, at: Place(file: name)) }
+    let (text, encodingFindings) = try TextDecoder.decode(bytes, name: name)
+    try checkStart(of: text)
+    let scan = MarkupScan(text, limits: limits)
+    if let refusal = scan.refusal { throw text.refusal(refusal) }
+    var document = try parse(text, scan)
+    document.findings.insert(contentsOf: encodingFindings, at: 0)
+    if document.hasDoctype {
+      document.findings.append(Finding("xml.doctype-ignored", .note, at: Place(file: name)))
+    }
+    if scan.suppressed > 0 {
+      document.findings.append(
+        Finding("xml.more-findings", .note, at: Place(file: name), ["count": String(scan.suppressed)]))
+    }
+    return document
+  }
+
+  /// Looks at the first characters, where libxml2 would only miss a `<`.
+  private func checkStart(of text: SourceText) throws(Refusal) {
+    let content = text.utf8[...].drop(while: Byte.isSpace)
+    if content.isEmpty { throw Refusal("xml.empty", at: Place(file: text.name)) }
+    if let code = FileSignature.code(ofText: content) {
+      let words = content.prefix { $0 != Byte.less && $0 != Byte.lineFeed }.prefix(60)
+      throw text.refusal(
+        Sighting(
+          offset: content.startIndex, code: code, severity: .error,
+          arguments: ["text": Self.visible(String(decoding: words, as: UTF8.self))]))
+    }
+    if let version = text.declaration?.version, version != "1.0" {
+      throw text.refusal(
+        Sighting(offset: 0, code: "xml.version", severity: .error, arguments: ["version": String(version.prefix(40))]))
+    }
+  }
+
+  /// A text with what nobody would see in it written as code points.
+  private static func visible(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format: "U+" + String(scalar.value, radix: 16, uppercase: true)
+      default: String(scalar)
+      }
+    }.joined()
+  }
+
+  private func parse(_ text: SourceText, _ scan: MarkupScan) throws(Refusal) -> XMLDocument {
     LibXML2.initialize()
-    let log = ErrorLog(file: name, limit: limits.errors)
-    let result = bytes.withUnsafeBufferPointer { buffer in
+    let log = ParseLog(limit: limits.errors)
+    let result = text.utf8.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { characters in
-        kenes_xml_parse(
-          characters.baseAddress, Int32(characters.count), name, nil, ErrorLog.handler,
-          Unmanaged.passUnretained(log).toOpaque())
+        kenes_xml_parse(characters.baseAddress, Int32(characters.count), text.name, ParseLog.reporter, log.pointer)
       }
     }
     defer { if let document = result.document { xmlFreeDoc(document) } }
-    if result.has_internal_subset == 1 { throw Refusal("xml.dtd-subset", at: Place(file: name)) }
-    let errors = log.findings.filter { $0.severity == .error }
-    guard let document = result.document, let root = xmlDocGetRootElement(document), errors.isEmpty else {
-      throw errors.isEmpty
-        ? Refusal("xml.malformed", at: Place(file: name), ["detail": "no root element"]) : Refusal(errors)
+    if result.has_internal_subset == 1 { throw Refusal("xml.dtd-subset", at: Place(file: text.name)) }
+    let root = result.document.flatMap { xmlDocGetRootElement($0) }
+    guard let document = result.document, let root, !log.sightings.contains(where: { $0.severity == .error }) else {
+      throw Refusal(explanation(of: text.findings(log.sightings), in: text))
     }
-    return TreeCopier.document(document, root: root, name: name, hasDoctype: result.has_doctype == 1)
+    var copier = TreeCopier(tags: scan.tags, in: text)
+    var copy = copier.document(document, root: root, name: text.name, hasDoctype: result.has_doctype == 1)
+    copy.encoding = text.declaration?.encoding ?? (text.encoding == .utf8 ? nil : text.encoding.name)
+    copy.findings = text.findings(log.sightings + scan.sightings)
+    return copy
+  }
+
+  /// The errors of a parse, with a plainer one in front where the file was never meant to be XML.
+  private func explanation(of findings: [Finding], in text: SourceText) -> [Finding] {
+    let errors = findings.filter { $0.severity == .error }
+    if FileSignature.isWebPage(text.utf8) {
+      return [Finding("xml.is-html", at: Place(file: text.name))] + errors
+    }
+    return errors.isEmpty
+      ? [Finding("xml.malformed", at: Place(file: text.name), ["detail": "no root element"])] : errors
   }
 }

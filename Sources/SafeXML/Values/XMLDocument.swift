@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A well-formed document, as a value.
 public struct XMLDocument: Hashable, Sendable {
   /// Name of the file or the like, for findings.
@@ -11,6 +13,8 @@ public struct XMLDocument: Hashable, Sendable {
   public var prolog: [XMLNode]
   /// Comments and processing instructions after the root.
   public var epilog: [XMLNode]
+  /// What was odd but harmless when it was read: warnings and notes, by place.
+  public var findings: [Finding] = []
 
   public init(
     name: String, root: XMLElement, encoding: String? = nil, hasDoctype: Bool = false, prolog: [XMLNode] = [],

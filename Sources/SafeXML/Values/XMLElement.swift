@@ -6,17 +6,20 @@ public struct XMLElement: Hashable, Sendable, Codable {
   public var children: [XMLNode]
   /// 1-based line where the start tag begins in the source; `nil` for elements made in memory.
   public var line: Int?
+  /// 0-based offset of the start tag in the bytes of the source; `nil` for elements made in memory.
+  public var byteOffset: Int?
   /// Namespace declarations on the start tag: for prefixes inside of values; names carry their namespace themselves.
   public var namespaces: [XMLNamespace]
 
   public init(
     _ name: XMLName, attributes: [XMLAttribute] = [], children: [XMLNode] = [], line: Int? = nil,
-    namespaces: [XMLNamespace] = []
+    byteOffset: Int? = nil, namespaces: [XMLNamespace] = []
   ) {
     self.name = name
     self.attributes = attributes
     self.children = children
     self.line = line
+    self.byteOffset = byteOffset
     self.namespaces = namespaces
   }
 
