@@ -128,10 +128,34 @@ extension StoreConformance {
         } cursor: {
           $0.cursor
         }, store.comments())
+      try expect(
+        pages {
+          try store.comments(CommentFilter(review: "2026-001", after: $0, limit: 2))
+        } cursor: {
+          $0.cursor
+        },
+        store.comments(CommentFilter(review: "2026-001")))
+      let first = try store.comments()[0].cursor
+      try expect(store.comments(CommentFilter(review: "2026-010", after: first)).count, 2)
       var seen: [CommentRow] = []
       try store.forEachComment(CommentFilter(limit: 6), pageSize: 4) { seen.append($0) }
       try expect(seen, Array(store.comments().prefix(6)))
       try expect(store.comments(CommentFilter(limit: 0)), [])
+    },
+    Check("a cursor of another list, or made by hand, is refused") { make in
+      let store = try make(sampleIdentity, SampleProjector())
+      try fill(store)
+      for keys in [[], ["2026-001"], ["2026-001", "3"], ["2026-001", "000000000000000000x"], ["a", "b", "c"]] {
+        try expectRefusal("store.cursor-invalid") {
+          _ = try store.comments(CommentFilter(after: RowCursor(keys: keys)))
+        }
+      }
+      try expectRefusal("store.cursor-invalid") {
+        _ = try store.tasks(TaskFilter(after: sampleComment("1", 1).cursor))
+      }
+      try expectRefusal("store.cursor-invalid") {
+        _ = try store.reviews(ReviewFilter(after: RowCursor(keys: ["a\u{0}b"])))
+      }
     },
     Check("texts are equal only byte by byte") { make in
       let store = try make(sampleIdentity, SampleProjector())

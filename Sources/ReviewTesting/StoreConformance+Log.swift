@@ -60,9 +60,24 @@ extension StoreConformance {
       try expect(
         store.streams(withPrefix: "comment/1/").map(\.stream.rawValue), ["comment/1/000002", "comment/1/000010"])
       try expect(store.streams(withPrefix: "review/").map(\.stream.rawValue), ["review/1", "review/2"])
-      try expect(store.streams(withPrefix: "%"), [])
+      for prefix in ["%", "review/3", "r\u{0}", "қ", "comment/1/\u{7F}"] {
+        try expect(store.streams(withPrefix: prefix), [])
+      }
       try expect(store.streams(withPrefix: "").map(\.version), [2, 2, 2, 2, 2, 2])
       try expect(store.streams(withPrefix: "review/2").first?.hash, store.load("review/2").last?.hash)
+    },
+    Check("an end of the log noted earlier is recognised, another one is not") { make in
+      let store = try make(sampleIdentity, EmptyProjector())
+      var heads = [try store.info().head]
+      for version in 0..<3 {
+        try store.append(sampleEvents("a"), to: "review/1", expectedVersion: version)
+        heads.append(try store.info().head)
+      }
+      try expect(heads.map { try store.holds($0) }, [true, true, true, true])
+      try expect(
+        heads.map { try store.holds(LogHead(position: $0.position, hash: SHA256Hex.zero)) }.contains(true), false)
+      try expect(store.holds(LogHead(position: 4, hash: heads[3].hash)), false)
+      try expect(store.holds(LogHead(position: -1, hash: heads[0].hash)), false)
     },
     Check("one append of many streams is all in the log, in the order given") { make in
       let store = try make(sampleIdentity, EmptyProjector())

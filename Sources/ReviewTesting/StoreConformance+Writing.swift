@@ -112,6 +112,15 @@ extension StoreConformance {
       try expect(store.file(file.digest) == file, true)
       try expect(store.verify(), [])
     },
+    Check("a file without a usable media type is refused") { make in
+      let store = try make(sampleIdentity, EmptyProjector())
+      for type in ["", "тип", "a\u{0}b"] {
+        try expectRefusal("store.file-invalid") {
+          try store.append([], files: [StoredFile(bytes: [1], mediaType: type)], command: nil)
+        }
+      }
+      try expect(store.info().fileCount, 0)
+    },
     Check("an event that speaks of a file nobody gave is refused") { make in
       let store = try make(sampleIdentity, EmptyProjector())
       try expectRefusal("store.file-unknown") {
@@ -163,6 +172,15 @@ extension StoreConformance {
       try expectRefusal("store.projection-failed") {
         let twins = [sampleTask("1", "a"), sampleTask("1", "a")]
         try store.append([sampleEvent(SamplePayload(tasks: twins))], to: "review/1", expectedVersion: 0)
+      }
+      for payload in [
+        SamplePayload(comment: sampleComment("1", 0)), SamplePayload(tasks: [sampleTask("1", "a", body: "a\u{0}b")]),
+        SamplePayload(review: sampleReview("1", version: 0)),
+        SamplePayload(deadlines: [sampleDeadline("1", "a", activation: -1)]),
+      ] {
+        try expectRefusal("store.projection-failed") {
+          try store.append([sampleEvent(payload)], to: "review/1", expectedVersion: 0)
+        }
       }
       try expect(store.load("review/1"), [])
       try expect(store.verify(), [])

@@ -6,6 +6,23 @@ protocol SQLiteFilter: RowFilter {
   var conditions: [SQLiteCondition] { get }
   /// The sorting key as columns, in the order of ``RowCursor/keys``.
   static var order: [String] { get }
+  /// The value that all fitting rows have in the first column of the sorting key, if the filter says so.
+  var firstKey: String? { get }
+}
+
+extension SQLiteFilter {
+  /// The condition that rows stand after the cursor; `nil` without a cursor.
+  var cursorCondition: SQLiteCondition? {
+    guard let after else { return nil }
+    var (columns, keys, shape) = (Self.order[...], after.keys[...], Row.cursorShape[...])
+    if let firstKey, ByteOrder.equal(firstKey, keys.first ?? ""), columns.count > 1 {
+      // With a fixed first column, comparing the others alone lets SQLite go straight to the place in the index.
+      (columns, keys, shape) = (columns.dropFirst(), keys.dropFirst(), shape.dropFirst())
+    }
+    let marks = shape.map { $0 ? "CAST(? AS INTEGER)" : "?" }.joined(separator: ", ")
+    return SQLiteCondition(
+      sql: "(\(columns.joined(separator: ", "))) > (\(marks))", values: keys.map { .text($0) })
+  }
 }
 
 /// One condition that rows must meet.
@@ -35,13 +52,7 @@ extension SQLiteLog {
   /// The rows that fit, sorted, after the cursor, up to the limit.
   func select<Filter: SQLiteFilter>(_ filter: Filter) throws -> [Filter.Row] {
     try filter.checkCursor()
-    var conditions = filter.conditions
-    if let after = filter.after {
-      let marks = Filter.Row.cursorShape.map { $0 ? "CAST(? AS INTEGER)" : "?" }.joined(separator: ", ")
-      conditions.append(
-        SQLiteCondition(
-          sql: "(\(Filter.order.joined(separator: ", "))) > (\(marks))", values: after.keys.map { .text($0) }))
-    }
+    let conditions = filter.conditions + [filter.cursorCondition].compactMap { $0 }
     var sql = "SELECT \(Filter.Row.columns.joined(separator: ", ")) FROM \(Filter.Row.list)"
     if !conditions.isEmpty { sql += " WHERE " + conditions.map(\.sql).joined(separator: " AND ") }
     sql += " ORDER BY \(Filter.order.joined(separator: ", ")) LIMIT ?"
@@ -76,6 +87,7 @@ extension SQLiteLog {
 
 extension ReviewFilter: SQLiteFilter {
   static var order: [String] { ["review"] }
+  var firstKey: String? { nil }
 
   var conditions: [SQLiteCondition] {
     let state = state.map {
@@ -87,6 +99,7 @@ extension ReviewFilter: SQLiteFilter {
 
 extension TaskFilter: SQLiteFilter {
   static var order: [String] { ["coalesce(due_at, due_day, '~')", "review", "key"] }
+  var firstKey: String? { nil }
 
   var conditions: [SQLiteCondition] {
     [
@@ -98,6 +111,7 @@ extension TaskFilter: SQLiteFilter {
 
 extension DeadlineFilter: SQLiteFilter {
   static var order: [String] { ["coalesce(due_at, due_day, '~')", "review", "id", "activation"] }
+  var firstKey: String? { nil }
 
   var conditions: [SQLiteCondition] {
     [
@@ -109,6 +123,7 @@ extension DeadlineFilter: SQLiteFilter {
 
 extension CommentFilter: SQLiteFilter {
   static var order: [String] { ["review", "number"] }
+  var firstKey: String? { review }
 
   var conditions: [SQLiteCondition] {
     [

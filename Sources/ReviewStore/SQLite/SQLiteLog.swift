@@ -18,12 +18,11 @@ struct SQLiteLog: LogReading {
   }
 
   func streams(withPrefix prefix: String) throws -> [StreamHead] {
-    // A comparison by bytes, since LIKE and GLOB give some characters a meaning of their own.
-    let sql = """
-      SELECT stream, version, hash FROM streams
-      WHERE stream >= :prefix AND substr(stream, 1, length(:prefix)) = :prefix ORDER BY stream
-      """
-    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: ["prefix": prefix]).map(Self.streamHead)
+    // Names are ASCII without 0x7F, so that it stands behind every name that begins with the prefix.
+    guard prefix.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else { return [] }
+    let sql = "SELECT stream, version, hash FROM streams WHERE stream >= ? AND stream < ? ORDER BY stream"
+    return try Row.fetchAll(db.cachedStatement(sql: sql), arguments: [prefix, prefix + "\u{7F}"])
+      .map(Self.streamHead)
   }
 
   func events(of stream: StreamID) throws -> [RecordedEvent] {

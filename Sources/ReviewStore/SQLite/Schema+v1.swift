@@ -135,7 +135,7 @@ extension Schema {
       PRIMARY KEY (stream, review, key)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE INDEX tasks_in_order ON tasks (coalesce(due_at, due_day, '~'), review, key);
+    CREATE INDEX tasks_by_state ON tasks (state, coalesce(due_at, due_day, '~'), review, key);
     CREATE INDEX tasks_by_review ON tasks (review);
 
     CREATE TABLE deadlines (
@@ -153,7 +153,7 @@ extension Schema {
       PRIMARY KEY (stream, review, id, activation)
     ) STRICT, WITHOUT ROWID;
 
-    CREATE INDEX deadlines_in_order ON deadlines (coalesce(due_at, due_day, '~'), review, id, activation);
+    CREATE INDEX deadlines_by_state ON deadlines (state, coalesce(due_at, due_day, '~'), review, id, activation);
     CREATE INDEX deadlines_by_review ON deadlines (review);
 
     CREATE TABLE comments (
