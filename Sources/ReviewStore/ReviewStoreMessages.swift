@@ -9,9 +9,9 @@ public enum ReviewStoreMessages {
         en: There is no store at {path}.
         ru: По пути {path} хранилища нет.
         kk: {path} жолында қойма жоқ.
-        fix.en: Check the path, or make a store with: kenes store create {path}
-        fix.ru: Проверьте путь или создайте хранилище: kenes store create {path}
-        fix.kk: Жолды тексеріңіз немесе қойма жасаңыз: kenes store create {path}
+        fix.en: Check the path, or make a store with: kenes store create --store {path}
+        fix.ru: Проверьте путь или создайте хранилище: kenes store create --store {path}
+        fix.kk: Жолды тексеріңіз немесе қойма жасаңыз: kenes store create --store {path}
       store.exists
         en: There is already a file at {path}; it was left as it is.
         ru: По пути {path} уже есть файл; он оставлен без изменений.

@@ -104,6 +104,17 @@ extension StoreConformance {
       try expect([info.fileCount, info.fileBytes], [2, 3])
       try expect(store.verify(), [])
     },
+    Check("files that no event names belong to the first event of their append") { make in
+      let store = try make(sampleIdentity, EmptyProjector())
+      let files = (0..<3).map { StoredFile(bytes: [$0], mediaType: "text/plain") }
+      let events = try [sampleEvent(), sampleEvent(files: [files[1].digest])]
+      try store.append(events, to: "review/1", expectedVersion: 0, files: files)
+      try store.append([sampleEvent(), sampleEvent()], to: "review/1", expectedVersion: 2, files: [files[0]])
+      try expect(
+        store.load("review/1").map(\.files),
+        [[files[0].digest, files[2].digest].sorted(), [files[1].digest], [files[0].digest], []])
+      try expect(store.verify(), [])
+    },
     Check("a file of eight megabytes is kept whole") { make in
       let store = try make(sampleIdentity, EmptyProjector())
       let bytes = (0..<8_388_608).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) }

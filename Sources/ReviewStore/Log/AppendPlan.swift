@@ -44,7 +44,8 @@ struct AppendPlan {
     var plan = AppendPlan(logHead: try log.logHead())
     let first = plan.logHead.position + 1
     try plan.keep(files, reading: log)
-    let given = Set(plan.files.map(\.digest))
+    let given = Set(files.map(\.digest))
+    var unnamed = given.subtracting(appends.flatMap(\.events).flatMap(\.files))
     for append in appends {
       var head =
         try log.head(of: append.stream) ?? StreamHead(stream: append.stream, version: 0, hash: SHA256Hex.zero)
@@ -54,7 +55,10 @@ struct AppendPlan {
       }
       if append.events.isEmpty { continue }
       var history = head.version == 0 ? [] : try log.events(of: append.stream)
-      for event in append.events {
+      for var event in append.events {
+        // What nobody names would be in no hash, and could be taken away unseen.
+        event.files += unnamed
+        unnamed = []
         for digest in event.files where !given.contains(digest) {
           guard try log.holdsFile(digest) else {
             throw StoreError.refused("store.file-unknown", ["digest": digest, "stream": append.stream.rawValue])

@@ -16,7 +16,8 @@ public struct NewEvent: Hashable, Sendable {
   public var recordedAt: String
   /// SHA-256 digests of the files this event speaks of; each must be in the store or come with the append.
   ///
-  /// They are part of the hash, so that ``EventStore/verify()`` finds a file that was taken away.
+  /// They are part of the hash, so that ``EventStore/verify()`` finds a file that was taken away. Files that come with
+  /// an append and are named by none of its events are added to the first of them.
   public var files: [String]
 
   public init(

@@ -89,7 +89,7 @@ final class SQLiteConnections: Sendable {
     try db.execute(sql: "PRAGMA synchronous = FULL")
   }
 
-  /// The format of the file; throws `store.newer-format` for one that this program does not know.
+  /// The format of the file; throws `store.newer-format` or `store.corrupt` for one that this program does not know.
   private static func formatVersion(of file: StoreFile, _ db: Database) throws -> Int {
     let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
     guard version <= StoreFormat.version else {
@@ -97,6 +97,8 @@ final class SQLiteConnections: Sendable {
         "store.newer-format",
         ["path": file.path, "found": String(version), "supported": String(StoreFormat.version)])
     }
+    // A store gets its format in the same transaction as its tables.
+    guard version >= 1 else { throw StoreError.refused("store.corrupt", ["detail": "user_version \(version)"]) }
     return version
   }
 

@@ -91,6 +91,14 @@ struct OpeningTests {
     }
   }
 
+  @Test("a store that says it has no format is corrupt")
+  func noFormat() throws {
+    _ = try folder.makeStore()
+    try Tampering.plainly(folder.path("test.kenes"), "PRAGMA user_version = 0")
+    expectRefusal("store.corrupt") { _ = try folder.openStore() }
+    expectRefusal("store.corrupt") { _ = try folder.openStore(options: SQLiteStore.Options(access: .readOnly)) }
+  }
+
   @Test("a store opened for reading gives everything and takes nothing")
   func readOnly() throws {
     try StoreConformance.fill(folder.makeStore())
