@@ -36,5 +36,65 @@ public enum LegalXMLMessages {
         fix.en: Give each provision an eId of its own, so that remarks keep pointing to the right one.
         fix.ru: Дайте каждому структурному элементу свой eId, чтобы замечания указывали на верное место.
         fix.kk: Ескертулер дұрыс жерді көрсетуі үшін әр құрылымдық элементке өз eId мәнін беріңіз.
+      draft.frbr-missing
+        en: The metadata say nothing about {name}.
+        ru: В метаданных нет сведений {name}.
+        kk: Метадеректерде {name} туралы мәлімет жоқ.
+        fix.en: Fill in the FRBR names, so that versions and languages of the draft can be told apart.
+        fix.ru: Заполните сведения FRBR, чтобы различать редакции и языки законопроекта.
+        fix.kk: Жобаның редакциялары мен тілдерін ажырату үшін FRBR мәліметтерін толтырыңыз.
+      draft.date-invalid
+        en: “{date}” is no date; dates are written as 2026-03-02.
+        ru: «{date}» не является датой; даты записываются в виде 2026-03-02.
+        kk: «{date}» күн емес; күндер 2026-03-02 түрінде жазылады.
+        fix.en: Write the date as year-month-day.
+        fix.ru: Запишите дату в виде год-месяц-день.
+        fix.kk: Күнді жыл-ай-күн түрінде жазыңыз.
+      draft.number-gap
+        en: “{number}” comes right after “{before}”: a number is missing between them.
+        ru: «{number}» следует сразу за «{before}»: между ними пропущен номер.
+        kk: «{number}» бірден «{before}» дегеннен кейін тұр: олардың арасында нөмір жоқ.
+        fix.en: Check whether a provision is missing, or renumber.
+        fix.ru: Проверьте, не пропущен ли структурный элемент, или исправьте нумерацию.
+        fix.kk: Құрылымдық элемент түсіп қалмағанын тексеріңіз немесе нөмірлеуді түзетіңіз.
+      draft.number-reset
+        en: “{number}” comes after “{before}”: the numbering goes back.
+        ru: «{number}» стоит после «{before}»: нумерация идёт назад.
+        kk: «{number}» «{before}» дегеннен кейін тұр: нөмірлеу кері кеткен.
+        fix.en: Check the order of the provisions, or renumber.
+        fix.ru: Проверьте порядок структурных элементов или исправьте нумерацию.
+        fix.kk: Құрылымдық элементтердің ретін тексеріңіз немесе нөмірлеуді түзетіңіз.
+      draft.number-duplicate
+        en: The number “{number}” is used twice at this place.
+        ru: Номер «{number}» на этом месте использован дважды.
+        kk: «{number}» нөмірі осы жерде екі рет қолданылған.
+        fix.en: Renumber, so that each provision can be cited.
+        fix.ru: Исправьте нумерацию, чтобы на каждый структурный элемент можно было сослаться.
+        fix.kk: Әр құрылымдық элементке сілтеме жасау мүмкін болуы үшін нөмірлеуді түзетіңіз.
+      draft.reference-dangling
+        en: A reference points to “{target}”, which is not in this document.
+        ru: Ссылка указывает на «{target}», чего нет в этом документе.
+        kk: Сілтеме осы құжатта жоқ «{target}» дегенді көрсетеді.
+        fix.en: Correct the reference, or give the provision that it means this eId.
+        fix.ru: Исправьте ссылку или присвойте нужному структурному элементу этот eId.
+        fix.kk: Сілтемені түзетіңіз немесе қажетті құрылымдық элементке осы eId мәнін беріңіз.
+      draft.reference-circle
+        en: These provisions refer to each other in a circle: {provisions}.
+        ru: Эти структурные элементы ссылаются друг на друга по кругу: {provisions}.
+        kk: Бұл құрылымдық элементтер бір-біріне айналып сілтеме жасайды: {provisions}.
+      draft.language-drift
+        en: This provision stands only in the {language} text: {provision}.
+        ru: Этот структурный элемент есть только в тексте на языке {language}: {provision}.
+        kk: Бұл құрылымдық элемент тек {language} тіліндегі мәтінде бар: {provision}.
+        fix.en: Make the Kazakh and the Russian text say the same, provision by provision.
+        fix.ru: Приведите тексты на казахском и русском языках в соответствие друг другу.
+        fix.kk: Қазақ және орыс тілдеріндегі мәтіндерді бір-біріне сәйкестендіріңіз.
+      draft.language-number
+        en: The same provision has the number “{kazakh}” in Kazakh and “{russian}” in Russian.
+        ru: Один и тот же структурный элемент имеет номер «{kazakh}» в казахском тексте и «{russian}» в русском.
+        kk: Бір құрылымдық элементтің нөмірі қазақша мәтінде «{kazakh}», орысша мәтінде «{russian}».
+        fix.en: Give both language versions the same numbers.
+        fix.ru: Присвойте одинаковые номера в обоих языковых вариантах.
+        fix.kk: Екі тілдегі нұсқада бірдей нөмір қойыңыз.
       """#)
 }

@@ -8,6 +8,12 @@ public struct ProvisionAnchor: Hashable, Sendable, Codable {
     public var before: String
     /// Up to 40 characters after.
     public var after: String
+
+    public init(text: String, before: String, after: String) {
+      self.text = text
+      self.before = before
+      self.after = after
+    }
   }
 
   public var eId: String
@@ -68,4 +74,10 @@ public struct CarriedAnchor: Hashable, Sendable, Codable {
   public var anchor: ProvisionAnchor?
   /// Whether the quoted words still stand in the provision; `nil` where none were quoted or it points nowhere.
   public var isQuoteKept: Bool?
+
+  public init(state: State, anchor: ProvisionAnchor? = nil, isQuoteKept: Bool? = nil) {
+    self.state = state
+    self.anchor = anchor
+    self.isQuoteKept = isQuoteKept
+  }
 }

@@ -323,7 +323,7 @@ struct ProvisionMatcher {
     for id in old.nodes.indices where matches[id] == nil {
       guard let other = sameAddress(id).first else { continue }
       let similarity = similarity(id, other)
-      if similarity >= 0.2 {
+      if similarity >= 0.1 {
         pair(id, other, similarity: similarity, isCertain: false)
       } else {
         rivals[id, default: []].append(other)

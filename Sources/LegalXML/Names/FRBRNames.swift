@@ -5,6 +5,11 @@ public struct NamedDate: Hashable, Sendable, Codable {
   /// As written; ISO 8601 where the source keeps to the standard.
   public var date: String
   public var name: String
+
+  public init(date: String, name: String) {
+    self.date = date
+    self.name = name
+  }
 }
 
 /// What the metadata says on one FRBR level: work, expression or manifestation.

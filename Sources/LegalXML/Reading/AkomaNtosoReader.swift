@@ -13,15 +13,15 @@ struct AkomaNtosoReader {
     }
     let elements = root.elements
     let document = elements[position]
-    var law = DraftLaw(form: document.name.local, attributes: document.attributes)
+    var law = DraftLaw(form: document.name.local, attributes: AkomaNtosoUpgrade.attributes(of: document))
     var children = document.children
     if let index = children.firstIndex(where: { $0.element.map(isMetadata) ?? false }) {
       law.metadata = children[index].element.map(metadata)
       children.remove(at: index)
     }
-    law.content = contents(children, keepsSpace: false)
+    law.content = contents(children, .left)
     law.companions = contents(
-      elements.indices.filter { $0 != position }.map { .element(elements[$0]) }, keepsSpace: false)
+      elements.indices.filter { $0 != position }.map { .element(elements[$0]) }, .left)
     return law
   }
 
@@ -33,13 +33,23 @@ struct AkomaNtosoReader {
     element.name.namespace == namespace && element.name.local == "meta"
   }
 
+  /// What to do with text that is only whitespace.
+  private enum Space {
+    case kept
+    case left
+    /// Kept unless it has a line break, as indentation has: for vocabularies that are not known here.
+    case leftWhereBroken
+  }
+
   /// Text and elements in order; comments and processing instructions are no text of a law and are left out.
-  private func contents(_ nodes: [XMLNode], keepsSpace: Bool) -> [Content] {
+  private func contents(_ nodes: [XMLNode], _ space: Space) -> [Content] {
     var result: [Content] = []
     var run = ""
     func flush() {
-      if !run.isEmpty, keepsSpace || !Whitespace.isAll(run) { result.append(.text(Whitespace.collapse(run))) }
-      run = ""
+      defer { run = "" }
+      if run.isEmpty { return }
+      if Whitespace.isAll(run), space == .left || (space == .leftWhereBroken && run.contains("\n")) { return }
+      result.append(.text(Whitespace.collapse(run)))
     }
     for node in nodes {
       switch node {
@@ -59,23 +69,28 @@ struct AkomaNtosoReader {
       return .markup(
         Markup(
           XMLName(element.name.local, namespace: element.name.namespace ?? "", prefix: element.name.prefix),
-          attributes: element.attributes, children: contents(element.children, keepsSpace: true)))
+          attributes: element.attributes, children: contents(element.children, .leftWhereBroken)))
     }
     let name = element.name.local
-    if name == "meta" { return .metadata(metadata(element)) }
+    if name == "meta" { return .metadata(AkomaNtosoUpgrade.metadata(metadata(element))) }
     let isElementOnly = AkomaNtosoVocabulary.holdsElementsOnly(name)
-    var children = contents(element.children, keepsSpace: !isElementOnly)
+    var children = contents(element.children, isElementOnly ? .left : .kept)
     if !isElementOnly, AkomaNtosoVocabulary.flow(of: name) != .inline { trim(&children) }
     guard let kind = AkomaNtosoVocabulary.kind(of: name) else {
-      return .markup(Markup(XMLName(name), attributes: element.attributes, children: children))
+      return .markup(Markup(XMLName(name), attributes: AkomaNtosoUpgrade.attributes(of: element), children: children))
     }
     var provision = Provision(
       refined(kind, element), element: name, eId: "", attributes: element.attributes, content: children,
       source: ProvisionSource(line: element.line))
-    if let index = provision.attributes.firstIndex(where: { $0.name.local == "eId" && $0.name.namespace == nil }) {
-      provision.eId = provision.attributes.remove(at: index).value
-    }
+    provision.eId = take("eId", from: &provision.attributes) ?? ""
+    // The drafts of the standard had `id`; LEOS has `xml:id`, which may stay.
+    provision.source.identifier =
+      take("id", from: &provision.attributes) ?? element.attribute("id", namespace: XMLNamespaceName.xml)
     return .provision(provision)
+  }
+
+  private func take(_ name: String, from attributes: inout [XMLAttribute]) -> String? {
+    attributes.firstIndex { $0.isNamed(name) }.map { attributes.remove(at: $0).value }
   }
 
   /// A container of a name is that kind of provision, if the name is known.
@@ -99,7 +114,13 @@ struct AkomaNtosoReader {
   /// Metadata as it is, in our namespace, without layout.
   private func metadata(_ element: XMLElement) -> XMLElement {
     var result = element
-    if element.name.namespace == namespace { result.name = XMLName(element.name.local) }
+    if element.name.namespace == namespace {
+      result.name = XMLName(element.name.local)
+      result.attributes = AkomaNtosoUpgrade.attributes(of: element)
+    } else if element.name.namespace == nil {
+      // In the tree no namespace means Akoma Ntoso.
+      result.name = XMLName(element.name.local, namespace: "")
+    }
     let holdsText = element.children.contains {
       if case .text(let text) = $0 { !Whitespace.isAll(text) } else { false }
     }

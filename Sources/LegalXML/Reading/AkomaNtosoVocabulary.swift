@@ -123,6 +123,20 @@ enum AkomaNtosoVocabulary {
     "title", "toc", "tome", "tr", "transitional", "ul", "voting", "workflow", "wrapUp", "writtenStatements",
   ]
 
+  /// Elements that can hold text beside elements (OASIS schema, mixed types).
+  static let mixed: Set<String> = [
+    "a", "abbr", "affectedDocument", "argument", "b", "block", "caption", "change", "concept", "courtType",
+    "crossHeading", "date", "decoration", "def", "del", "docAuthority", "docCommittee", "docDate",
+    "docIntroducer", "docJurisdiction", "docNumber", "docProponent", "docPurpose", "docStage", "docStatus",
+    "docTitle", "docType", "docketNumber", "embeddedText", "entity", "event", "fillIn", "from", "heading",
+    "i", "inline", "ins", "judge", "lawyer", "legislature", "li", "listIntroduction", "listWrapUp",
+    "location", "mmod", "mod", "mref", "narrative", "neutralCitation", "num", "object", "omissis", "opinion",
+    "organization", "outcome", "p", "party", "person", "placeholder", "process", "quantity", "quotedText",
+    "recordedTime", "ref", "relatedDocument", "remark", "rmod", "role", "rref", "scene", "session",
+    "shortTitle", "signature", "span", "sub", "subheading", "summary", "sup", "term", "time", "tocItem", "u",
+    "vote",
+  ]
+
   private static let mixedBlocks = [
     "num", "heading", "subheading", "crossHeading", "scene", "narrative", "summary", "from",
     "listIntroduction", "listWrapUp", "tocItem", "block", "p", "li", "caption",

@@ -6,6 +6,11 @@ public struct DraftLawReading: Hashable, Sendable {
   public var law: DraftLaw
   /// In document order; the reading stands even where some are errors.
   public var findings: [Finding]
+
+  public init(law: DraftLaw, findings: [Finding]) {
+    self.law = law
+    self.findings = findings
+  }
 }
 
 /// Reads documents into draft laws.
@@ -26,6 +31,7 @@ public struct DraftLawReader: Sendable {
     var law = try reader.read(root)
     var findings = IdentifierRepair.repair(&law, file: document.name)
     findings += DraftLawChecks.findings(in: law, file: document.name)
+    law.metadata = law.metadata.map(AkomaNtosoUpgrade.metadata)
     findings.sort { ($0.place.line ?? 0, $0.code) < ($1.place.line ?? 0, $1.code) }
     return DraftLawReading(law: law, findings: findings)
   }

@@ -13,6 +13,8 @@ struct IdentifierRepair {
     var repair = IdentifierRepair(file: file)
     repair.keepGood(&law.content)
     repair.keepGood(&law.companions)
+    // What stands in the law has the first right to an identifier.
+    law.metadata = law.metadata.map { repair.judge($0) }
     var counts: [String: Int] = [:]
     repair.fill(&law.content, prefix: "", scope: "", counts: &counts)
     repair.fill(&law.companions, prefix: "", scope: "", counts: &counts)
@@ -38,7 +40,8 @@ struct IdentifierRepair {
         judge(&markup)
         keepGood(&markup.children)
         content[index] = .markup(markup)
-      case .text, .metadata: break
+      case .metadata(let metadata): content[index] = .metadata(judge(metadata))
+      case .text: break
       }
     }
   }
@@ -46,7 +49,6 @@ struct IdentifierRepair {
   private mutating func judge(_ provision: inout Provision) {
     let place = Place(file: file, line: provision.line)
     if provision.eId.isEmpty {
-      provision.source.identifier = foreignIdentifier(provision.attributes)
       missing += 1
       if firstMissing == nil { firstMissing = place }
     } else if !NamingConvention.isValid(provision.eId) {
@@ -62,17 +64,22 @@ struct IdentifierRepair {
 
   /// Identifiers of markup are kept where they are unique, else dropped: nothing can point to them.
   private mutating func judge(_ markup: inout Markup) {
-    guard let index = markup.attributes.firstIndex(where: { $0.name.local == "eId" && $0.name.namespace == nil })
-    else { return }
-    let eId = markup.attributes[index].value
-    if !NamingConvention.isValid(eId) || !used.insert(eId).inserted { markup.attributes.remove(at: index) }
+    judge(&markup.attributes)
   }
 
-  private func foreignIdentifier(_ attributes: [XMLAttribute]) -> String? {
-    attributes.first {
-      $0.name.local == "id" && ($0.name.namespace == XMLNamespaceName.xml || $0.name.namespace == nil)
-    }?
-    .value
+  private mutating func judge(_ metadata: XMLElement) -> XMLElement {
+    var result = metadata
+    judge(&result.attributes)
+    result.children = metadata.children.map { node in
+      if case .element(let child) = node { .element(judge(child)) } else { node }
+    }
+    return result
+  }
+
+  private mutating func judge(_ attributes: inout [XMLAttribute]) {
+    guard let index = attributes.firstIndex(where: { $0.isNamed("eId") }) else { return }
+    let eId = attributes[index].value
+    if eId.isEmpty || eId.contains(where: \.isWhitespace) || !used.insert(eId).inserted { attributes.remove(at: index) }
   }
 
   /// Second pass: makes what is missing. `scope` is the eId of the nearest quotation or attachment.

@@ -117,4 +117,5 @@ extension Content {
 /// Namespace names that XML itself defines.
 enum XMLNamespaceName {
   static let xml = "http://www.w3.org/XML/1998/namespace"
+  static let schemaInstance = "http://www.w3.org/2001/XMLSchema-instance"
 }

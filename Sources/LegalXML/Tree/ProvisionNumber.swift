@@ -65,13 +65,17 @@ public struct ProvisionNumber: Hashable, Sendable, Codable {
       word.unicodeScalars.append(scalar)
     }
     let lower = word.lowercased()
-    if latinSuffixes.contains(lower) { return "-" + lower }
-    return isAttached && word.count == 1 && !"ºª°".contains(word) ? lower : nil
+    if latinSuffixes.contains(lower) || (lower.hasSuffix("ies") && !isAttached) { return "-" + lower }
+    guard isAttached, !ordinalMarks.contains(lower) else { return nil }
+    let isCapital = word.unicodeScalars.allSatisfy { $0.properties.isUppercase }
+    return word.unicodeScalars.count == 1 || (isCapital && word.unicodeScalars.count <= 3) ? lower : nil
   }
 
-  private static let latinSuffixes: Set<String> = [
-    "bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies", "undecies", "duodecies",
-  ]
+  /// Latin multiplicatives that number inserted articles; those above four end in -ies.
+  private static let latinSuffixes: Set<String> = ["bis", "ter", "quater"]
+
+  /// Letters behind figures that only mark an ordinal.
+  private static let ordinalMarks: Set<String> = ["º", "ª", "°", "o", "er", "re", "st", "nd", "rd", "th"]
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.numericType == .decimal

@@ -10,12 +10,18 @@ struct TextFlow {
     case transparent
   }
 
+  /// What stands between two words; of several the later one in this list wins.
   private enum Gap: Int {
-    case none, space, tab, line
+    case none, space, line
+    /// Between the cells of a row, whatever blocks they hold.
+    case cell
+    /// Behind a number, whatever follows.
+    case number
   }
 
   private(set) var text = ""
   private var gap = Gap.none
+  private var isRowStart = false
 
   mutating func append(_ content: Content, provisions: Provisions) {
     switch content {
@@ -32,20 +38,20 @@ struct TextFlow {
   }
 
   private mutating func append(_ markup: Markup, provisions: Provisions) {
-    let (before, after) = Self.gaps(of: markup)
-    open(before)
+    let flow = markup.name.namespace == nil ? AkomaNtosoVocabulary.flow(of: markup.name.local) : .inline
+    switch flow {
+    case .inline: break
+    case .block, .number, .lineBreak: open(.line)
+    case .cell:
+      open(isRowStart ? .line : .cell)
+      isRowStart = false
+    }
+    if markup.isNamed("tr") { isRowStart = true }
     for child in markup.children { append(child, provisions: provisions) }
-    open(after)
-  }
-
-  private static func gaps(of markup: Markup) -> (Gap, Gap) {
-    guard markup.name.namespace == nil else { return (.none, .none) }
-    switch AkomaNtosoVocabulary.flow(of: markup.name.local) {
-    case .inline: return (.none, .none)
-    case .block: return (.line, .line)
-    case .number: return (.line, .space)
-    case .cell: return (.tab, .tab)
-    case .lineBreak: return (.line, .none)
+    switch flow {
+    case .inline, .lineBreak, .cell: break
+    case .block: open(.line)
+    case .number: open(.number)
     }
   }
 
@@ -61,8 +67,8 @@ struct TextFlow {
         if !text.isEmpty {
           switch gap {
           case .none: break
-          case .space: text += " "
-          case .tab: text += "\t"
+          case .space, .number: text += " "
+          case .cell: text += "\t"
           case .line: text += "\n"
           }
         }

@@ -1,4 +1,7 @@
-/// Names of the Akoma Ntoso vocabulary.
+public import Diagnostics
+public import SafeXML
+
+/// The Akoma Ntoso vocabulary: its namespace and its schema.
 public enum AkomaNtoso {
   /// Namespace of the OASIS Standard of 2018, the only one that is written.
   public static let namespace = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -9,5 +12,26 @@ public enum AkomaNtoso {
     guard name.hasPrefix(namespace) else { return false }
     let rest = name.dropFirst(namespace.count)
     return rest.isEmpty || rest.hasPrefix("/")
+  }
+
+  /// The OASIS schema, compiled once in the life of the process.
+  ///
+  /// - Throws: ``Refusal`` `xml.schema-missing` or `xml.schema-invalid`, which only a broken build can cause.
+  public static func schema() throws(Refusal) -> XMLSchema {
+    try compiled.get()
+  }
+
+  /// What in a document breaks the OASIS schema, by line; empty for a valid document.
+  public static func validate(_ document: XMLDocument, limit: Int = 50) -> [Finding] {
+    switch compiled {
+    case .success(let schema): schema.validate(document, limit: limit)
+    case .failure(let refusal): refusal.findings
+    }
+  }
+
+  private static let compiled: Result<XMLSchema, Refusal> = Result { () throws(Refusal) in
+    var files: [String: [UInt8]] = [:]
+    for name in ["akomantoso30.xsd", "xml.xsd"] { files[name] = ShippedFile.bytes(named: name) }
+    return try XMLSchema(xsd: "akomantoso30.xsd", files: files)
   }
 }

@@ -1,0 +1,155 @@
+import Diagnostics
+import SafeXML
+
+/// Whether references inside the document point to something, and whether articles refer to each other in a circle.
+enum ReferenceChecks {
+  static func findings(in law: DraftLaw, index: DraftLawIndex, file: String) -> [Finding] {
+    var walk = Walk(index: index)
+    walk.visit(law.content + law.companions, in: nil)
+    if let metadata = law.metadata { walk.visit(metadata, isCounted: true) }
+    return walk.dangling(file: file) + walk.circles(file: file)
+  }
+
+  /// Gathers identifiers and references in one pass.
+  private struct Walk {
+    let index: DraftLawIndex
+    private var known: Set<String> = []
+    private var references: [(target: String, from: Provision?, line: Int?)] = []
+
+    init(index: DraftLawIndex) {
+      self.index = index
+    }
+
+    mutating func visit(_ content: [Content], in provision: Provision?) {
+      for item in content {
+        switch item {
+        case .provision(let inner):
+          known.insert(inner.eId)
+          if let identifier = inner.source.identifier { known.insert(identifier) }
+          note(inner.attributes, from: inner, line: inner.line)
+          visit(inner.content, in: inner)
+        case .markup(let markup):
+          note(markup.attributes, from: provision, line: provision?.line)
+          visit(markup.children, in: provision)
+        case .metadata(let metadata): visit(metadata, isCounted: false)
+        case .text: break
+        }
+      }
+    }
+
+    /// Of metadata, only modifications and authors are counted; the rest often points to nothing by habit.
+    mutating func visit(_ element: XMLElement, isCounted: Bool) {
+      for attribute in element.attributes where Self.isIdentifier(attribute) { known.insert(attribute.value) }
+      let isCounted = isCounted && element.name.local != "references" && element.name.local != "notes"
+      if isCounted, let target = element.attribute("href"), target.hasPrefix("#"), target.count > 1 {
+        references.append((String(target.dropFirst()), nil, element.line))
+      }
+      for child in element.elements { visit(child, isCounted: isCounted) }
+    }
+
+    private mutating func note(_ attributes: [XMLAttribute], from provision: Provision?, line: Int?) {
+      for attribute in attributes {
+        if Self.isIdentifier(attribute) { known.insert(attribute.value) }
+        guard attribute.name.namespace == nil else { continue }
+        switch attribute.name.local {
+        case "href", "refersTo":
+          for target in attribute.value.split(separator: " ") where target.hasPrefix("#") && target.count > 1 {
+            references.append((String(target.dropFirst()), provision, line))
+          }
+        default: break
+        }
+      }
+    }
+
+    private static func isIdentifier(_ attribute: XMLAttribute) -> Bool {
+      attribute.isNamed("eId")
+        || (attribute.name.local == "id" && attribute.name.namespace == XMLNamespaceName.xml)
+    }
+
+    /// One finding per target that is not there, at its first use.
+    func dangling(file: String) -> [Finding] {
+      var told: Set<String> = []
+      return references.compactMap { reference in
+        guard !known.contains(reference.target), told.insert(reference.target).inserted else { return nil }
+        return Finding(
+          "draft.reference-dangling", .warning,
+          at: Place(file: file, line: reference.line, provision: reference.from?.eId), ["target": reference.target])
+      }
+    }
+
+    /// Articles (or what else stands nearest to the top) that refer to each other in a circle.
+    func circles(file: String) -> [Finding] {
+      var edges: [Int: Set<Int>] = [:]
+      for reference in references {
+        guard let source = reference.from.flatMap({ article($0.eId) }), let target = article(reference.target),
+          source != target
+        else { continue }
+        edges[source, default: []].insert(target)
+      }
+      return StrongComponents.find(edges).map { members in
+        let names = members.map { index.entries[$0].provision }
+        return Finding(
+          "draft.reference-circle", .note, at: Place(file: file, line: names.first?.line, provision: names.first?.eId),
+          ["provisions": names.map(\.eId).joined(separator: ", ")])
+      }
+    }
+
+    /// Position of the article around a provision, or of the topmost provision; `nil` in quotations.
+    private func article(_ eId: String) -> Int? {
+      var next = index.position(of: eId)
+      var result = next
+      while let current = next {
+        let kind = index.entries[current].provision.kind
+        if kind == .quotedStructure { return nil }
+        if result.map({ index.entries[$0].provision.kind != .article }) ?? true { result = current }
+        next = index.entries[current].parent
+      }
+      return result
+    }
+  }
+}
+
+/// Strongly connected components of more than one node (Tarjan 1972), without recursion.
+enum StrongComponents {
+  /// Components sorted by their first members; members sorted.
+  static func find(_ edges: [Int: Set<Int>]) -> [[Int]] {
+    var order: [Int: Int] = [:]
+    var low: [Int: Int] = [:]
+    var stack: [Int] = []
+    var isOnStack: Set<Int> = []
+    var components: [[Int]] = []
+    for start in edges.keys.sorted() where order[start] == nil {
+      var work: [(node: Int, rest: [Int])] = []
+      func open(_ node: Int) {
+        order[node] = order.count
+        low[node] = order[node]
+        stack.append(node)
+        isOnStack.insert(node)
+        work.append((node, (edges[node] ?? []).sorted()))
+      }
+      open(start)
+      while let (node, rest) = work.last {
+        if let next = rest.first {
+          work[work.count - 1].rest.removeFirst()
+          if order[next] == nil {
+            open(next)
+          } else if isOnStack.contains(next) {
+            low[node] = min(low[node] ?? 0, order[next] ?? 0)
+          }
+          continue
+        }
+        work.removeLast()
+        if let parent = work.last?.node { low[parent] = min(low[parent] ?? 0, low[node] ?? 0) }
+        guard low[node] == order[node] else { continue }
+        var component: [Int] = []
+        while let top = stack.popLast() {
+          isOnStack.remove(top)
+          component.append(top)
+          if top == node { break }
+        }
+        if component.count > 1 { components.append(component.sorted()) }
+      }
+    }
+    return components.sorted { ($0.first ?? 0) < ($1.first ?? 0) }
+  }
+}
