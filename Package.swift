@@ -99,13 +99,15 @@ if !coreOnly {
     .testTarget(
       name: "PublishingTests",
       dependencies: ["ReviewTesting", "Publishing", "LawReview", "LegalXML", "SafeXML", "Diagnostics"],
+      exclude: ["Golden"],
       swiftSettings: swiftSettings),
     .testTarget(
       name: "ReviewServiceTests",
       dependencies: ["ReviewTesting", "ReviewService", "ReviewStore", "LawReview", "Diagnostics"],
       swiftSettings: swiftSettings),
     .testTarget(
-      name: "KenesCLITests", dependencies: ["ReviewTesting", "KenesCLI", "Diagnostics"],
+      name: "KenesCLITests",
+      dependencies: ["ReviewTesting", "KenesCLI", "ReviewService", "ReviewStore", "LawReview", "Diagnostics"],
       swiftSettings: swiftSettings),
   ]
   products = [.executable(name: "kenes", targets: ["KenesCLI"])]

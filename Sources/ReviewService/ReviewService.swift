@@ -110,13 +110,23 @@ public final class ReviewService: Sendable {
     _ id: String, files: [InputFile],
     _ decide: (Loaded, ReviewContext, Instant) throws(Refusal) -> [DecidedEvent]
   ) throws(Refusal) -> Outcome {
+    try commitBeside(id, files: files) { (loaded: Loaded, context: ReviewContext, now: Instant) throws(Refusal) in
+      (try decide(loaded, context, now), [])
+    }
+  }
+
+  /// The same for commands that also write to streams beside the review: all of it in one transaction, or nothing.
+  func commitBeside(
+    _ id: String, files: [InputFile],
+    _ decide: (Loaded, ReviewContext, Instant) throws(Refusal) -> ([DecidedEvent], [StreamAppend])
+  ) throws(Refusal) -> Outcome {
     for _ in 0..<Self.attempts {
       let loaded = try load(id)
       let context = try context(for: loaded.review)
       let now = try legalNow(after: loaded)
-      let events = try decide(loaded, context, now)
+      let (events, beside) = try decide(loaded, context, now)
       do {
-        try append(events, to: loaded, files: files, now: now)
+        try append(events, to: loaded, beside: beside, files: files, now: now)
       } catch {
         if error.findings.contains(where: { $0.code == "store.conflict" }) { continue }
         throw error
@@ -142,14 +152,15 @@ public final class ReviewService: Sendable {
   }
 
   private func append(
-    _ events: [DecidedEvent], to loaded: Loaded, files: [InputFile], now: Instant
+    _ events: [DecidedEvent], to loaded: Loaded, beside: [StreamAppend], files: [InputFile], now: Instant
   ) throws(Refusal) {
-    if events.isEmpty { return }
+    if events.isEmpty, beside.isEmpty { return }
+    // Even without events of its own the review is expected unchanged: what happens beside it was decided on it.
     let append = StreamAppend(
       stream: .review(loaded.review.id), expectedVersion: loaded.version,
       events: try events.map { event throws(Refusal) in try NewEvent(event, recordedAt: now) })
     try storing { () throws(StoreError) in
-      try store.append([append], files: files.map(\.stored), command: nil)
+      try store.append([append] + beside, files: files.map(\.stored), command: nil)
     }
   }
 
@@ -181,7 +192,8 @@ extension NewEvent {
   init(_ decided: DecidedEvent, recordedAt: Instant) throws(Refusal) {
     self.init(
       type: decided.event.type, schema: ReviewEvent.schema, payload: try encoded { try decided.event.payload() },
-      actor: decided.actor, legalTime: decided.legalTime.description, recordedAt: recordedAt.description)
+      actor: decided.actor, legalTime: decided.legalTime.description, recordedAt: recordedAt.description,
+      files: Set(decided.event.files.map(\.digest)).sorted())
   }
 
   /// Makes the record of what happened to a comment.

@@ -1,6 +1,6 @@
-public import Diagnostics
+import Diagnostics
 public import Foundation
-public import LawReview
+import LawReview
 public import ReviewService
 public import ReviewStore
 

@@ -138,7 +138,7 @@ extension DocumentComposer {
       summary: [content.publicInput].compactMap { $0 },
       channels: channels.sorted { $0.key < $1.key }.map {
         PublicInput.Channel(title: channel($0.key), count: $0.value)
-      }, outcomes: statuses, report: comments.isEmpty ? nil : "response-matrix.xml, response-matrix.html")
+      }, outcomes: statuses, report: comments.isEmpty ? nil : "response-matrix.html")
   }
 
   func channel(_ id: String) -> LocalizedText {

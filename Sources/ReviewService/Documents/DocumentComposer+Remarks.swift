@@ -70,23 +70,25 @@ extension DocumentComposer {
       blocks: [
         Publishing.ComparativeTable.Block(
           rows: order.compactMap { key in
-            rows[key].map { row in
+            // What only got another number or place reads the same on both sides, and is no change of the norm.
+            rows[key].flatMap { row in row.present == row.proposed ? nil : row }.map { row in
               Publishing.ComparativeTable.Row(
                 provision: row.proposed.isEmpty ? reference(to: row.eId, in: 1) : reference(to: row.eId),
                 present: row.present.isEmpty ? nil : LocalizedText(row.present),
                 proposed: row.proposed.isEmpty ? nil : LocalizedText(row.proposed),
-                justification: justification(for: row.eId))
+                justification: justification(for: row.eId, isRemoved: row.proposed.isEmpty))
             }
           })
       ])
   }
 
-  /// Why a provision changed: the replies to the remarks that point to it now.
-  private func justification(for eId: String) -> LocalizedText {
+  /// Why a provision changed: the replies to the remarks that point to it now, or pointed to it before it went.
+  private func justification(for eId: String, isRemoved: Bool) -> LocalizedText {
     let replies = review.remarks.compactMap { key, remark, _ -> LocalizedText? in
-      let provision = review.carry(of: key)?.provision ?? remark.provision
-      guard provision == eId || remark.provision == eId, let reply = review.reply(to: key),
-        reply.status == .accepted || reply.status == .partly
+      let carry = review.carry(of: key)
+      let isGone = carry?.state == .gone
+      guard isGone == isRemoved, (isGone ? remark.provision : carry?.provision) == eId,
+        let reply = review.reply(to: key), reply.status == .accepted || reply.status == .partly
       else { return nil }
       return reply.change ?? remark.reason ?? remark.text
     }

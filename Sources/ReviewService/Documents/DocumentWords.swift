@@ -28,6 +28,10 @@ enum DocumentWords {
         en: public councils
         ru: общественные советы
         kk: қоғамдық кеңестер
+      document.always
+        en: it belongs to every package
+        ru: входит в каждый пакет
+        kk: әр топтамаға кіреді
       document.comparative-table
         en: Comparative table
         ru: Сравнительная таблица

@@ -114,7 +114,7 @@ public struct DraftIntake: Sendable {
 
 extension DraftIntake.Expression {
   /// FRBR URI of the work.
-  var work: String { law.names.work.this ?? law.names.work.uri ?? "" }
+  var work: String { law.names.work.uri ?? law.names.work.this ?? "" }
 
   /// The file by its content.
   var reference: FileReference { file.reference(mediaType: "application/akn+xml") }

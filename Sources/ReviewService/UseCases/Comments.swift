@@ -80,9 +80,24 @@ extension ReviewService {
     to number: Int, of id: String, status: ReplyStatus, reason: LocalizedText?, change: LocalizedText?,
     by actor: String
   ) throws(Refusal) -> Comment {
-    let loaded = try load(id)
-    let context = try context(for: loaded.review)
-    let now = world.now()
+    var comment: Comment?
+    _ = try commitBeside(id, files: []) {
+      (loaded: Loaded, context: ReviewContext, now: Instant) throws(Refusal) in
+      let (append, replied) = try appendingReply(
+        to: number, of: loaded, status: status, reason: reason, change: change, by: actor, context: context, at: now)
+      comment = replied
+      return ([], [append])
+    }
+    guard let comment else { throw Refusal("comment.unknown", ["number": String(number), "review": id]) }
+    return comment
+  }
+
+  /// The append that gives a reply, and the comment as it will be.
+  func appendingReply(
+    to number: Int, of loaded: Loaded, status: ReplyStatus, reason: LocalizedText?, change: LocalizedText?,
+    by actor: String, context: ReviewContext, at now: Instant
+  ) throws(Refusal) -> (append: StreamAppend, comment: Comment) {
+    let id = loaded.review.id
     try loaded.review.checkAction("comment.replied", context: context, actor: actor, at: now)
     if loaded.review.comments != nil, !loaded.review.isCollectionOpen(context) {
       throw Refusal("comment.report-published", ["review": id])
@@ -90,20 +105,15 @@ extension ReviewService {
     guard var found = try comment(number, of: id) else {
       throw Refusal("comment.unknown", ["number": String(number), "review": id])
     }
-    if status != .accepted, reason == nil {
+    if status.needsReason, reason == nil {
       throw Refusal("reply.reason-missing", ["to": "comment \(number)", "status": status.rawValue])
     }
     let reply = Reply(status: status, reason: reason, change: change, author: actor, at: now)
+    found.comment.replies.append(reply)
     let append = StreamAppend(
       stream: .comment(on: id, number: number), expectedVersion: found.version,
       events: [try NewEvent(.replied(reply), actor: actor, at: now)])
-    try storing { () throws(StoreError) in
-      try store.append(
-        [StreamAppend(stream: .review(id), expectedVersion: loaded.version, events: []), append], files: [],
-        command: nil)
-    }
-    found.comment.replies.append(reply)
-    return found.comment
+    return (append, found.comment)
   }
 
   /// Publishes the report on comments and closes the collection.

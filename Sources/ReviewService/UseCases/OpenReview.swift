@@ -1,5 +1,5 @@
 public import Diagnostics
-public import LawReview
+import LawReview
 import ReviewStore
 import SafeXML
 

@@ -1,5 +1,6 @@
 public import Diagnostics
-public import LawReview
+import LawReview
+import ReviewStore
 import SafeXML
 
 extension ReviewService {
@@ -47,35 +48,46 @@ extension ReviewService {
     public var findings: [Finding]
   }
 
-  /// Gives the drafter's replies from a file, to remarks and comments.
+  /// Gives the drafter's replies from a file, to remarks and comments, in one transaction.
   public func reply(from input: InputFile, on id: String, by actor: String) throws(Refusal) -> RepliesOutcome {
     let content = try RepliesContent.read(try XMLReader().read(input.bytes, name: input.name))
-    let review = try load(id).review
-    let known = Set(review.remarks.map(\.key))
-    var answers: [RemarkAnswer] = []
-    var findings: [Finding] = []
-    var comments = 0
-    for reply in content.replies {
-      if let number = reply.commentNumber {
-        do {
-          _ = try self.reply(
-            to: number, of: id, status: reply.status, reason: reply.reason, change: reply.change, by: actor)
-          comments += 1
-        } catch {
-          findings += error.findings.map { $0.at(line: reply.line, of: input.name) }
+    _ = try work(on: id)
+    var result = RepliesOutcome(remarks: 0, comments: 0, findings: [])
+    _ = try commitBeside(id, files: [input]) {
+      (loaded: Loaded, context: ReviewContext, now: Instant) throws(Refusal) in
+      result = RepliesOutcome(remarks: 0, comments: 0, findings: [])
+      let known = Set(loaded.review.remarks.map(\.key))
+      var answers: [RemarkAnswer] = []
+      var beside: [StreamAppend] = []
+      for reply in content.replies {
+        if let number = reply.commentNumber {
+          do throws(Refusal) {
+            beside.append(
+              try appendingReply(
+                to: number, of: loaded, status: reply.status, reason: reply.reason, change: reply.change, by: actor,
+                context: context, at: now
+              ).append)
+          } catch {
+            result.findings += error.findings.map { $0.at(line: reply.line, of: input.name) }
+          }
+        } else if let key = RemarkKey(reply.to), known.contains(key) {
+          answers.append(
+            RemarkAnswer(remark: key, status: reply.status, reason: reply.reason, change: reply.change))
+        } else {
+          result.findings.append(
+            Finding(
+              "remark.unknown", .error, at: Place(file: input.name, line: reply.line),
+              ["remark": reply.to, "known": known.sorted().map(\.description).joined(separator: ", ")]))
         }
-      } else if let key = RemarkKey(reply.to), known.contains(key) {
-        answers.append(
-          RemarkAnswer(remark: key, status: reply.status, reason: reply.reason, change: reply.change))
-      } else {
-        findings.append(
-          Finding(
-            "remark.unknown", .error, at: Place(file: input.name, line: reply.line),
-            ["remark": reply.to, "known": known.sorted().map(\.description).joined(separator: ", ")]))
       }
+      result.remarks = answers.count
+      result.comments = beside.count
+      if answers.isEmpty { return ([], beside) }
+      return (
+        try loaded.review.decide(.replyToRemarks(answers), context: context, actor: actor, at: now), beside
+      )
     }
-    if !answers.isEmpty { _ = try perform(.replyToRemarks(answers), on: id, by: actor, files: [input]) }
-    return RepliesOutcome(remarks: answers.count, comments: comments, findings: findings)
+    return result
   }
 }
 

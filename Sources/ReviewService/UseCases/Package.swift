@@ -159,10 +159,17 @@ extension AuditRecord {
 }
 
 extension ChecklistEvaluation.Entry {
+  /// The reason of items that need none.
+  private static let always = LocalizedText(
+    Dictionary(
+      uniqueKeysWithValues: Language.allCases.map {
+        ($0, ReviewServiceMessages.catalogue.text("document.always", in: $0))
+      }))
+
   /// The entry as the package builder refuses it.
   fileprivate var missingItem: MissingItem {
     MissingItem(
-      item: item.id, title: item.title, reason: item.requirementText ?? LocalizedText("–"),
+      item: item.id, title: item.title, reason: item.requirementText ?? ChecklistEvaluation.Entry.always,
       basis: item.basis.first?.text)
   }
 }

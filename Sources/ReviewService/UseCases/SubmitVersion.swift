@@ -1,5 +1,5 @@
 public import Diagnostics
-public import LawReview
+import LawReview
 import LegalXML
 
 extension ReviewService {
@@ -9,7 +9,7 @@ extension ReviewService {
   public func submitVersion(_ files: [InputFile], on id: String, by actor: String) throws(Refusal) -> Outcome {
     let intake = try DraftIntake(files)
     let review = try load(id).review
-    let carries = try RemarkCarrier(from: try expressions(of: review), to: intake, version: review.versions.count + 1)
+    let carries = RemarkCarrier(from: try expressions(of: review), to: intake, version: review.versions.count + 1)
       .carry(review)
     var outcome = try perform(
       .submitVersion(intake.submission, carries: carries), on: id, by: actor, files: files)
