@@ -2,6 +2,7 @@ public import Diagnostics
 
 /// What this module says to people.
 public enum ReviewStoreMessages {
+  /// Every code of the store in Kazakh, Russian and English.
   public static let catalogue = MessageCatalogue(
     source: #"""
       // Opening and making a store

@@ -29,6 +29,7 @@ public struct LogHead: Hashable, Codable, Sendable {
 
 /// The end of one stream.
 public struct StreamHead: Hashable, Codable, Sendable {
+  /// The stream that ends here.
   public var stream: StreamID
   /// Version of the last event.
   public var version: Int
@@ -48,15 +49,21 @@ public struct StoreInfo: Hashable, Codable, Sendable {
   public var path: String?
   /// Version of the file format.
   public var formatVersion: Int
+  /// What the store is.
   public var identity: StoreIdentity
   /// Whether only reading is possible.
   public var isReadOnly: Bool
   /// Whether every append is on the disk when it returns.
   public var isDurable: Bool
+  /// The end of the log.
   public var head: LogHead
+  /// Number of streams.
   public var streamCount: Int
+  /// Number of reviews in the list.
   public var reviewCount: Int
+  /// Number of comments in the list.
   public var commentCount: Int
+  /// Number of files kept.
   public var fileCount: Int
   /// Bytes of all files kept.
   public var fileBytes: Int

@@ -10,8 +10,9 @@ struct ReviewStoreMessagesTests {
     let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appendingPathComponent("Sources/ReviewStore")
     var codes: Set<String> = []
-    for case let file as URL in FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)! {
-      guard file.pathExtension == "swift", let text = try? String(contentsOf: file, encoding: .utf8) else { continue }
+    for file in (try? FileManager.default.subpathsOfDirectory(atPath: sources.path)) ?? []
+    where file.hasSuffix(".swift") {
+      guard let text = try? String(contentsOf: sources.appendingPathComponent(file), encoding: .utf8) else { continue }
       for match in text.matches(of: /"(store\.[a-z-]+)"/) { codes.insert(String(match.1)) }
     }
     return codes

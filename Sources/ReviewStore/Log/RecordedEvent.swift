@@ -2,6 +2,7 @@
 public struct RecordedEvent: Hashable, Sendable {
   /// Place in the whole log, from 1, without gaps.
   public var position: Int
+  /// The stream it belongs to.
   public var stream: StreamID
   /// Place in the stream, from 1, without gaps.
   public var version: Int

@@ -4,6 +4,7 @@ public struct StoredFile: Hashable, Sendable {
   public let digest: String
   /// Media type such as `application/pdf`; the first one given for these bytes is kept.
   public let mediaType: String
+  /// The content; may be empty.
   public let bytes: [UInt8]
 
   /// Creates a file and computes its digest.

@@ -1,5 +1,6 @@
 /// Events to add to one stream, if it still stands where the writer saw it.
 public struct StreamAppend: Hashable, Sendable {
+  /// The stream to add to.
   public var stream: StreamID
   /// The version the decision was made on; 0 for a stream that must not exist yet.
   public var expectedVersion: Int

@@ -2,6 +2,7 @@
 ///
 /// A name is one or more parts of ASCII letters, digits, `-`, `_` and `.`, joined by `/`; at most 200 bytes.
 public struct StreamID: RawRepresentable, Hashable, Codable, Sendable, Comparable, CustomStringConvertible {
+  /// The name as text.
   public let rawValue: String
 
   /// Creates a name as it is; a store refuses one that is not well formed with `store.stream-invalid`.

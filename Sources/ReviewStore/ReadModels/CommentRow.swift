@@ -5,6 +5,7 @@ public enum CommentStatus: String, Codable, Sendable, CaseIterable {
 
 /// One comment in the list of comments.
 public struct CommentRow: Codable, Hashable, Sendable {
+  /// Id of the review.
   public var review: String
   /// Number of the comment in its review, from 1.
   public var number: Int
@@ -12,10 +13,13 @@ public struct CommentRow: Codable, Hashable, Sendable {
   public var receivedAt: String
   /// How it came in, such as `portal`.
   public var channel: String
+  /// Name of the person who wrote it.
   public var author: String?
+  /// Name of the organisation it was written for.
   public var organisation: String?
   /// eId of the provision it speaks of; `nil` for the whole draft law.
   public var provision: String?
+  /// Whether it was answered.
   public var status: CommentStatus
   /// What the reply says: accepted, partly, rejected or noted.
   public var replyStatus: String?
@@ -45,10 +49,15 @@ public struct CommentRow: Codable, Hashable, Sendable {
 
 /// Which comments to list.
 public struct CommentFilter: Hashable, Sendable {
+  /// Only this review.
   public var review: String?
+  /// Only comments that came in this way.
   public var channel: String?
+  /// Only comments on exactly this provision.
   public var provision: String?
+  /// Only answered or only open comments.
   public var status: CommentStatus?
+  /// Only comments with this reply.
   public var replyStatus: String?
   /// Only rows that stand after this one.
   public var after: RowCursor?

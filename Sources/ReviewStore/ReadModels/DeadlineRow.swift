@@ -14,11 +14,13 @@ public enum DeadlineState: String, Codable, Sendable, CaseIterable {
 
 /// One deadline in the list of deadlines.
 public struct DeadlineRow: Codable, Hashable, Sendable {
+  /// Id of the review.
   public var review: String
   /// Id of the deadline, unique in its review together with the activation.
   public var id: String
   /// Which activation of its state set it, from 1.
   public var activation: Int
+  /// What the term is for, in words.
   public var title: LocalizedText
   /// Id of the body it binds.
   public var body: String?
@@ -26,6 +28,7 @@ public struct DeadlineRow: Codable, Hashable, Sendable {
   public var dueAt: String?
   /// Last legal day, `YYYY-MM-DD`.
   public var dueDay: String?
+  /// Where the deadline stands.
   public var state: DeadlineState
   /// The term as written, such as `15wd`.
   public var term: String
@@ -56,7 +59,9 @@ public struct DeadlineRow: Codable, Hashable, Sendable {
 
 /// Which deadlines to list.
 public struct DeadlineFilter: Hashable, Sendable {
+  /// Only this review.
   public var review: String?
+  /// Only this body.
   public var body: String?
   /// Only deadlines in one of these; empty for all.
   public var state: Set<DeadlineState>

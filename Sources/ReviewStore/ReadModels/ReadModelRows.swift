@@ -1,8 +1,12 @@
 /// All rows that follow from one stream; they are replaced together whenever the stream grows.
 public struct ReadModelRows: Codable, Hashable, Sendable {
+  /// The row of the review, if the stream is one.
   public var review: ReviewRow?
+  /// Each with its own review and key.
   public var tasks: [TaskRow]
+  /// Each with its own review, id and activation.
   public var deadlines: [DeadlineRow]
+  /// Each with its own review and number.
   public var comments: [CommentRow]
 
   public init(

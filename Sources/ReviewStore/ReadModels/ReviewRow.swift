@@ -9,7 +9,9 @@ public enum ReviewStatus: String, Codable, Sendable, CaseIterable {
 public struct ReviewRow: Codable, Hashable, Sendable, Identifiable {
   /// Id of the review, such as `2026-001`.
   public var review: String
+  /// Number under which the secretariat registered the draft law.
   public var docketNumber: String
+  /// Title of the draft law.
   public var title: LocalizedText
   /// Name of the procedure the review follows.
   public var procedure: String
@@ -17,6 +19,7 @@ public struct ReviewRow: Codable, Hashable, Sendable, Identifiable {
   public var procedureHash: String
   /// Ids of the active states of the chart, in document order.
   public var states: [String]
+  /// Where the review stands as a whole.
   public var status: ReviewStatus
   /// Number of the newest version of the draft law, from 1.
   public var draftVersion: Int
@@ -25,6 +28,7 @@ public struct ReviewRow: Codable, Hashable, Sendable, Identifiable {
   /// When it ended, as an RFC 3339 instant.
   public var closedAt: String?
 
+  /// The same as ``review``.
   public var id: String { review }
 
   public init(

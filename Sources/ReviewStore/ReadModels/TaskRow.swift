@@ -12,11 +12,13 @@ public enum TaskState: String, Codable, Sendable, CaseIterable {
 
 /// One task in the list of tasks.
 public struct TaskRow: Codable, Hashable, Sendable {
+  /// Id of the review.
   public var review: String
   /// Key of the task, unique in its review for ever.
   public var key: String
   /// Id of the task in the procedure, such as `deliver-opinion`.
   public var kind: String
+  /// What is to be done, in words.
   public var title: LocalizedText
   /// Id of the body whose task it is.
   public var body: String?
@@ -24,6 +26,7 @@ public struct TaskRow: Codable, Hashable, Sendable {
   public var role: String?
   /// Person who took it or was given it.
   public var assignee: String?
+  /// Where the task stands.
   public var state: TaskState
   /// When it came up, as an RFC 3339 instant.
   public var openedAt: String
@@ -65,10 +68,15 @@ public struct TaskRow: Codable, Hashable, Sendable {
 
 /// Which tasks to list.
 public struct TaskFilter: Hashable, Sendable {
+  /// Only this review.
   public var review: String?
+  /// Only this task of the procedure.
   public var kind: String?
+  /// Only this body.
   public var body: String?
+  /// Only tasks with exactly this role.
   public var role: String?
+  /// Only tasks of this person.
   public var assignee: String?
   /// Only tasks in one of these; empty for all.
   public var state: Set<TaskState>
