@@ -63,6 +63,10 @@ struct Happened {
     case .act where entry.type == "task-done" && before?.kind == .act && before?.type != "task-done": return nil
     case .act, .effect: return session.sentence(entry)
     case .taskOpened:
+      // What was opened and done in one go is not to do any more.
+      guard review.tasks.contains(where: { $0.status == .open && $0.title == entry.arguments["task"] }) else {
+        return nil
+      }
       // The term of a task is recorded right behind it.
       guard let term = after, term.kind == .termStarted else {
         return "  → " + session.words("cli.happened.opened", arguments)
@@ -117,7 +121,10 @@ extension Session {
 
   /// One entry of a history as a sentence, with who did it: `• Aigul Serikova: Returned for revision. …`.
   func sentence(_ entry: HistoryEntry) -> String {
-    guard entry.kind == .act || entry.type == "remark-replied" else { return "  → " + entry.text(in: language) }
-    return "• " + entry.actorName.text(in: language) + ": " + entry.text(in: language)
+    let text = entry.text(in: language)
+    guard entry.kind == .act || entry.type == "remark-replied" else { return "  → " + text }
+    // A sentence that names its author does not need the name in front.
+    let name = entry.actorName.text(in: language)
+    return "• " + (text.contains(name) ? text : name + ": " + text)
   }
 }

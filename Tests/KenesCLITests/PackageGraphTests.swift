@@ -19,7 +19,7 @@ struct PackageGraphTests {
       "Publishing": core.union(["CLibZip", "Crypto"]),
       "ReviewService": upToService.union(["Logging", "Crypto"]),
       "ReviewTesting": upToService,
-      "StoreCrashProbe": upToService.union(["ReviewTesting"]),
+      "StoreCrashProbe": ["ReviewTesting", "ReviewStore", "Diagnostics"],
       "KenesCLI": upToService.union(["ArgumentParser", "Logging"]),
     ]
   }()
