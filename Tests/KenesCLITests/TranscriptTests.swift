@@ -15,6 +15,11 @@ struct TranscriptTests {
       && false
     the id is …
     [1]
+    $ for n in 1 2; do
+    >   echo $n
+    > done
+    1
+    2
     ```
 
     ```sh
@@ -25,9 +30,12 @@ struct TranscriptTests {
   @Test("Commands, their lines and what they are said to print are read from console blocks only")
   func reading() {
     let steps = Transcript(markdown: fixture).steps
-    #expect(steps.map(\.line) == [4, 9])
-    #expect(steps.map(\.expected) == [["one", "…", "three"], ["the id is …", "[1]"]])
-    #expect(steps.last?.command == "echo \"the id is 4711\" \\\n  && false")
+    #expect(steps.map(\.line) == [4, 9, 13])
+    #expect(steps.map(\.expected) == [["one", "…", "three"], ["the id is …", "[1]"], ["1", "2"]])
+    #expect(
+      steps.map(\.command).dropFirst() == [
+        "echo \"the id is 4711\" \\\n  && false", "for n in 1 2; do\n  echo $n\ndone",
+      ])
   }
 
   @Test("A page that tells the truth has no difference")

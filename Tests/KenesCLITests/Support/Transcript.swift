@@ -4,7 +4,8 @@
 ///     Due: 2026-03-27 …
 ///     …
 ///
-/// A line that starts with `$ ` is a command; a backslash at its end joins the next line to it. What follows is the
+/// A line that starts with `$ ` is a command; a backslash at its end joins the next line to it, and
+/// lines that start with `> ` go on with it. What follows is the
 /// expected output, standard error included. `…` alone on a line stands for any number of lines, inside a line for
 /// any text. `[1]` after the output is the exit status where it is not 0.
 struct Transcript {
@@ -26,7 +27,9 @@ struct Transcript {
         continue
       }
       guard isInside else { continue }
-      if let last = steps.last, last.expected.isEmpty, last.command.hasSuffix("\\") {
+      if let last = steps.last, last.expected.isEmpty, line.hasPrefix("> ") {
+        steps[steps.count - 1].command += "\n" + line.dropFirst(2)
+      } else if let last = steps.last, last.expected.isEmpty, last.command.hasSuffix("\\") {
         steps[steps.count - 1].command += "\n" + line
       } else if line.hasPrefix("$ ") {
         steps.append(Step(command: String(line.dropFirst(2)), expected: [], line: index + 1))
