@@ -54,7 +54,7 @@ extension DocumentComposer {
     var rows: [String: (present: [Language: String], proposed: [Language: String], eId: String, isNew: Bool)] = [:]
     for language in languages {
       guard let before = old[language], let after = new[language] else { continue }
-      let table = LegalXML.ComparativeTable(DraftComparison(old: before, new: after), in: language)
+      let table = DraftComparisonTable(DraftComparison(old: before, new: after), in: language)
       for row in table.rows {
         if rows[row.eId] == nil {
           order.append(row.eId)
