@@ -17,7 +17,8 @@ struct MessageCatalogueTests {
 
   @Test("fills in arguments and never looks for placeholders inside them")
   func fillsArguments() {
-    #expect(catalogue.text("demo.greeting", in: .english, ["name": "{count}", "count": "2"]) == "Hello, {count}: 2 of {all}")
+    #expect(
+      catalogue.text("demo.greeting", in: .english, ["name": "{count}", "count": "2"]) == "Hello, {count}: 2 of {all}")
   }
 
   @Test("falls back to English, and to the code where there is no message")
@@ -28,7 +29,8 @@ struct MessageCatalogueTests {
 
   @Test("gives the next step only where there is one")
   func remedy() {
-    #expect(catalogue.remedy(for: Finding("demo.greeting", at: .nowhere, ["name": "Айгүл"]), in: .russian) == "Answer Айгүл")
+    #expect(
+      catalogue.remedy(for: Finding("demo.greeting", at: .nowhere, ["name": "Айгүл"]), in: .russian) == "Answer Айгүл")
     #expect(catalogue.remedy(for: Finding("demo.bare"), in: .english) == nil)
   }
 
