@@ -6,7 +6,6 @@
 #undef LIBXML_ICU_ENABLED
 
 #include <libxml/SAX2.h>
-#include <libxml/c14n.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/relaxng.h>

@@ -73,8 +73,10 @@ struct TreeBuilder {
       }
     }
     node.pointee.ns = namespace(tag.prefix)
-    for (prefix, local, value) in tag.attributes {
-      xmlNewNsProp(node, prefix == nil ? nil : namespace(prefix), local, XMLSyntax.characters(value))
+    for attribute in tag.attributes {
+      let prefix = attribute.prefix
+      xmlNewNsProp(
+        node, prefix == nil ? nil : namespace(prefix), attribute.local, XMLSyntax.characters(attribute.value))
     }
     for child in element.children { add(child, to: node) }
   }

@@ -50,10 +50,14 @@ struct TreeCopier {
     while let child = sibling {
       sibling = child.pointee.next
       guard let value = node(child) else { continue }
-      // Text that a CDATA border split is one text again.
-      if case .text(let more) = value, case .text(let before)? = result.children.last {
-        result.children[result.children.count - 1] = .text(before + more)
-      } else {
+      // Text that a CDATA border split is one text again, and an empty CDATA section is none.
+      guard case .text(let text) = value else {
+        result.children.append(value)
+        continue
+      }
+      if case .text(let before)? = result.children.last {
+        result.children[result.children.count - 1] = .text(before + text)
+      } else if !text.isEmpty {
         result.children.append(value)
       }
     }

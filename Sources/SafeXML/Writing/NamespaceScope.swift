@@ -3,6 +3,13 @@
 /// The prefix of a name is kept wherever it is free; where it stands for something else already, another prefix that is
 /// bound to the namespace is taken, or a fresh one (`ns1`, `ns2`, …).
 struct NamespaceScope {
+  /// An attribute as it is written.
+  struct Attribute {
+    var prefix: String?
+    var local: String
+    var value: String
+  }
+
   /// What one start tag needs.
   struct StartTag {
     /// How many bindings there were before; goes back to ``NamespaceScope/leave(_:)``.
@@ -12,7 +19,7 @@ struct NamespaceScope {
     var prefix: String?
     var local = ""
     /// Attributes that can be written; a tag cannot carry one twice, so that the first one counts.
-    var attributes: [(prefix: String?, local: String, value: String)] = []
+    var attributes: [Attribute] = []
   }
 
   /// All declarations that are in force or shadowed, innermost last.
@@ -32,7 +39,8 @@ struct NamespaceScope {
     for attribute in element.attributes where !Self.looksLikeDeclaration(attribute.name) {
       let local = XMLSyntax.name(attribute.name.local)
       guard seen.insert(XMLName(local, namespace: Self.namespace(of: attribute.name))).inserted else { continue }
-      tag.attributes.append((prefix(of: attribute.name, isAttribute: true, in: &tag), local, attribute.value))
+      let prefix = prefix(of: attribute.name, isAttribute: true, in: &tag)
+      tag.attributes.append(Attribute(prefix: prefix, local: local, value: attribute.value))
     }
     return tag
   }
@@ -61,7 +69,8 @@ struct NamespaceScope {
     return fresh
   }
 
-  private func binding(_ prefix: String?) -> String? {
+  /// Namespace that a prefix, or the default, stands for here; empty where the default was taken back.
+  func binding(_ prefix: String?) -> String? {
     bindings.last { $0.prefix == prefix }?.name
   }
 

@@ -13,10 +13,8 @@ struct WritingPass {
     switch node {
     case .element(let element): write(element, level: level)
     case .text(let text): output.text(text)
-    case .comment(let text): output.raw("<!--\(XMLSyntax.comment(text))-->")
-    case .processingInstruction(let target, let data):
-      let data = XMLSyntax.instruction(data)
-      output.raw("<?\(XMLSyntax.target(target))\(data.isEmpty ? "" : " ")\(data)?>")
+    case .comment(let text): output.comment(text)
+    case .processingInstruction(let target, let data): output.instruction(target, data)
     }
   }
 
@@ -30,10 +28,10 @@ struct WritingPass {
       if let prefix = namespace.prefix { output.name(prefix, prefix: "xmlns") } else { output.raw("xmlns") }
       output.value(namespace.name)
     }
-    for (prefix, local, value) in tag.attributes {
+    for attribute in tag.attributes {
       output.raw(" ")
-      output.name(local, prefix: prefix)
-      output.value(value)
+      output.name(attribute.local, prefix: attribute.prefix)
+      output.value(attribute.value)
     }
     let layout = layout(of: element, level: level)
     if layout.children.isEmpty {
@@ -66,58 +64,5 @@ struct WritingPass {
   private static func isMixed(_ node: XMLNode) -> Bool {
     guard case .text(let text) = node else { return false }
     return !text.unicodeScalars.allSatisfy(XMLSyntax.isSpace) || !text.utf8.contains(0x0A)
-  }
-}
-
-/// Bytes in the making.
-struct XMLOutput {
-  private(set) var bytes: [UInt8] = []
-
-  /// Markup as it is.
-  mutating func raw(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
-  }
-
-  mutating func name(_ local: String, prefix: String?) {
-    if let prefix {
-      raw(prefix)
-      bytes.append(UInt8(ascii: ":"))
-    }
-    raw(local)
-  }
-
-  mutating func lineBreak(_ level: Int) {
-    bytes.append(0x0A)
-    bytes.append(contentsOf: repeatElement(0x20, count: level * 2))
-  }
-
-  /// Character data, escaped as Canonical XML 1.0 does (2.3, text nodes).
-  mutating func text(_ text: String) {
-    for byte in XMLSyntax.characters(text).utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case 0x0D: raw("&#xD;")
-      default: bytes.append(byte)
-      }
-    }
-  }
-
-  /// `="value"`, escaped as Canonical XML 1.0 does (2.3, attribute nodes).
-  mutating func value(_ text: String) {
-    raw("=\"")
-    for byte in XMLSyntax.characters(text).utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      case 0x09: raw("&#x9;")
-      case 0x0A: raw("&#xA;")
-      case 0x0D: raw("&#xD;")
-      default: bytes.append(byte)
-      }
-    }
-    raw("\"")
   }
 }
