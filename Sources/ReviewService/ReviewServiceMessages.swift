@@ -40,6 +40,13 @@ public enum ReviewServiceMessages {
         en: The report on comments on {review} is published; replies can no longer be changed.
         ru: Отчёт о комментариях к {review} опубликован; ответы больше не меняются.
         kk: {review} бойынша пікірлер туралы есеп жарияланған; жауаптар өзгермейді.
+      comment.row-character
+        en: The field {name} holds a character that no text can hold (NUL).
+        ru: Поле {name} содержит недопустимый символ (NUL).
+        kk: {name} өрісінде мәтінде болмайтын таңба (NUL) бар.
+        fix.en: Export the file again from the program that made it.
+        fix.ru: Выгрузите файл заново из исходной программы.
+        fix.kk: Файлды бастапқы бағдарламадан қайта шығарыңыз.
       comment.row-date
         en: «{date}» is no date.
         ru: «{date}» не является датой.

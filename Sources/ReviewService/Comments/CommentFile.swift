@@ -82,6 +82,11 @@ struct CommentFile {
 
   private mutating func accept(_ values: [String: String], row: Int, line: Int? = nil) {
     func value(_ name: String) -> String { (values[name] ?? "").trimmingCharacters(in: .whitespacesAndNewlines) }
+    // No text that people write holds a NUL, and neither SQLite nor XML can keep one.
+    if let name = values.keys.sorted().first(where: { values[$0]?.contains("\0") == true }) {
+      reject("comment.row-character", row: row, line: line, ["name": name])
+      return
+    }
     guard let date = CivilDate(value("date")) else {
       reject("comment.row-date", row: row, line: line, ["date": value("date")])
       return
