@@ -1,12 +1,13 @@
 import ArgumentParser
 import Diagnostics
 import LegalXML
+import SafeXML
 
 /// `kenes draft check`: what a draft law consists of, and what is wrong with it.
 struct DraftCheckCommand: KenesCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Read a draft law and show its outline and every finding.",
+    abstract: "Read a draft law, check it against the standard, and show outline and findings.",
     discussion: """
       EXAMPLE
         $ kenes draft check samples/draft-law/v1/ru.xml
@@ -20,7 +21,12 @@ struct DraftCheckCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let reading = try DraftLawReader().read(try FileInput.read(draft.file), name: draft.file)
+    let document = try XMLReader().read(try FileInput.read(draft.file), name: draft.file)
+    var reading = try DraftLawReader().read(document)
+    // Older dialects have schemas of their own; what is written from them is always valid.
+    if document.root.name.namespace == AkomaNtoso.namespace {
+      reading.findings += AkomaNtoso.validate(document)
+    }
     let view = DraftView(reading, language: session.language)
     try session.show(view) { draw(view, reading, session) }
     if reading.findings.containsError { throw ExitStatus.refused.exit }

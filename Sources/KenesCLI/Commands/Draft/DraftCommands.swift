@@ -9,7 +9,7 @@ struct DraftCommands: ParsableCommand {
       EXAMPLE
         $ kenes draft check samples/draft-law/v1/ru.xml
       """,
-    subcommands: [DraftCheckCommand.self, DraftShowCommand.self])
+    subcommands: [DraftCheckCommand.self, DraftShowCommand.self, DraftConvertCommand.self])
 }
 
 /// The draft law that a command is about.

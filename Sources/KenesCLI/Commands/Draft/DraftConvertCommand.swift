@@ -1,0 +1,36 @@
+import ArgumentParser
+import Diagnostics
+import LegalXML
+
+/// `kenes draft convert`: a draft law of any dialect that is read, as valid Akoma Ntoso 3.0.
+struct DraftConvertCommand: KenesCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convert",
+    abstract: "Write a draft law as Akoma Ntoso 3.0 without losing a word.",
+    discussion: """
+      Without --to-file the document goes to standard output.
+
+      EXAMPLE
+        $ kenes draft convert samples/draft-law/v1/ru.xml -o draft.xml
+      """)
+
+  @OptionGroup var draft: DraftFile
+
+  @Option(
+    name: [.customShort("o"), .customLong("to-file")], help: ArgumentHelp("The file to write.", valueName: "file"))
+  var target: String?
+
+  @OptionGroup var output: OutputOptions
+
+  func perform(_ session: Session) throws {
+    let reading = try DraftLawReader().read(try FileInput.read(draft.file), name: draft.file)
+    let bytes = AkomaNtosoWriter().bytes(of: reading.law)
+    if let target {
+      try OutputFile.write(bytes, to: target)
+      session.progress(session.words("cli.written", ["file": target, "count": String(bytes.count)]))
+    } else {
+      session.console.bytes(bytes)
+    }
+    session.report(reading.findings)
+  }
+}
