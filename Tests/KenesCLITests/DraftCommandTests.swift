@@ -5,13 +5,19 @@ import Testing
 struct DraftCommandTests {
   private static let law = """
     <akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><bill name="bill"><meta>
-    <identification source="#us"><FRBRWork><FRBRthis value="/akn/kz/bill/2026-03-02/1/!main"/></FRBRWork>
-    <FRBRExpression><FRBRthis value="/akn/kz/bill/2026-03-02/1/rus@/!main"/><FRBRlanguage language="rus"/>
-    </FRBRExpression></identification></meta><preface><p><docTitle>О языках</docTitle></p></preface>
+    <identification source="#us"><FRBRWork><FRBRthis value="/akn/kz/bill/2026-03-02/1/!main"/>
+    <FRBRuri value="/akn/kz/bill/2026-03-02/1"/><FRBRdate date="2026-03-02" name="draft"/><FRBRauthor href="#us"/>
+    <FRBRcountry value="kz"/></FRBRWork><FRBRExpression><FRBRthis value="/akn/kz/bill/2026-03-02/1/rus@/!main"/>
+    <FRBRuri value="/akn/kz/bill/2026-03-02/1/rus@"/><FRBRdate date="2026-03-02" name="draft"/><FRBRauthor href="#us"/>
+    <FRBRlanguage language="rus"/></FRBRExpression><FRBRManifestation>
+    <FRBRthis value="/akn/kz/bill/2026-03-02/1/rus@/!main.xml"/><FRBRuri value="/akn/kz/bill/2026-03-02/1/rus@.xml"/>
+    <FRBRdate date="2026-03-02" name="draft"/><FRBRauthor href="#us"/></FRBRManifestation></identification>
+    <references source="#us"><TLCOrganization eId="us" href="/ontology/organization/us" showAs="Us"/></references></meta>
+    <preface><p><docTitle>О языках</docTitle></p></preface>
     <body><article eId="art_1"><num>Статья 1.</num><heading>Предмет</heading>
-    <paragraph eId="art_1__para_1"><num>1.</num><content><p>Закон \u{1B}регулирует.</p></content></paragraph></article></body>
-    </bill></akomaNtoso>
-    """.replacingOccurrences(of: "\u{1B}", with: "\u{202E}")
+    <paragraph eId="art_1__para_1"><num>1.</num><content><p>Закон \u{202E}регулирует.</p></content></paragraph>
+    </article></body></bill></akomaNtoso>
+    """
 
   @Test("Check shows the title, the outline and what was found")
   func check() throws {
@@ -37,6 +43,32 @@ struct DraftCommandTests {
     #expect(outcome.diagnostics.isEmpty)
   }
 
+  @Test("Check names what breaks the standard, with its line")
+  func invalid() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("law.xml", Self.law.replacing("<heading>", with: "<heading nonsense='1'>"))
+    let outcome = try KenesProcess.run(["draft", "check", "law.xml"], in: folder.url)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("law.xml:11: error: ") && outcome.output.contains("nonsense"))
+  }
+
+  @Test("Convert writes valid Akoma Ntoso, to a file or to standard output, and nothing when refused")
+  func convert() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("law.xml", Self.law)
+    let schema = KenesProcess.root.appendingPathComponent("Sources/CSchemas/schemas/akomantoso30.xsd").path
+    let written = try KenesProcess.run(["draft", "convert", "law.xml", "-o", "out.xml"], in: folder.url)
+    #expect(written.status == 0 && written.output.isEmpty)
+    #expect(try KenesProcess.shell("xmllint --nonet --noout --schema \(schema) out.xml", in: folder.url).status == 0)
+    let piped = try KenesProcess.run(["draft", "convert", "law.xml"], in: folder.url)
+    let file = try String(contentsOf: folder.url.appendingPathComponent("out.xml"), encoding: .utf8)
+    #expect(piped.output == file)
+    try folder.file("bad.xml", "<recipe/>")
+    let refused = try KenesProcess.run(["draft", "convert", "bad.xml", "-o", "no.xml"], in: folder.url)
+    #expect(refused.status == 1)
+    #expect(try folder.names() == ["bad.xml", "law.xml", "out.xml"])
+  }
+
   @Test("Show gives the words of one provision, and refuses one that is not there")
   func show() throws {
     let folder = try TemporaryFolder()
@@ -56,9 +88,9 @@ struct DraftCommandTests {
 
   private static let broken: [(name: String, bytes: Data, code: String)] = [
     ("empty.xml", Data(), "xml.empty"),
-    ("report.xml", Data("%PDF-1.7\n%âãÏÓ\n1 0 obj".utf8), "xml."),
+    ("report.xml", Data("%PDF-1.7\n%âãÏÓ\n1 0 obj".utf8), "xml.is-pdf"),
     ("letter.xml", Data([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00]), "xml."),
-    ("broken.xml", Data("<a><b></a>".utf8), "xml.malformed"),
+    ("broken.xml", Data("<a><b></a>".utf8), "xml.tag-mismatch"),
     ("dtd.xml", Data("<!DOCTYPE a [<!ENTITY e 'x'>]><a>&e;</a>".utf8), "xml.dtd-subset"),
     ("other.xml", Data("<recipe><egg/></recipe>".utf8), "draft.unknown-dialect"),
   ]

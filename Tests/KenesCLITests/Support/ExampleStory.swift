@@ -17,7 +17,8 @@ enum ExampleStory {
     + [.example("kenes store info"), .example("kenes store verify"), .example("kenes store rebuild")]
 
   private static let files: [Step] = [
-    .example("kenes draft check"), .example("kenes draft show"), .example("kenes procedure check"),
+    .example("kenes draft check"), .example("kenes draft show"), .example("kenes draft convert"),
+    .example("kenes procedure check"),
     .example("kenes procedure show"), .example("kenes procedure run"), .example("kenes calendar show"),
     .example("kenes calendar count"),
   ]
