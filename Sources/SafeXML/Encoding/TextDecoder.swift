@@ -30,14 +30,14 @@ struct TextDecoder {
       encoding = named.isASCIICompatible ? named : .utf8
       if case .codePage = named, isSurelyUTF8 { encoding = .utf8 }
     }
-    if encoding.isASCIICompatible, let zero = bytes.firstIndex(of: 0) {
+    if encoding.isASCIICompatible, let zero = bytes.firstZero {
       throw refusal("xml.nul", at: zero, after: (try? utf8(from: bytes[..<zero])) ?? [])
     }
     let utf8 = try utf8(from: bytes[markLength...])
     if !encoding.isASCIICompatible { declaration = XMLDeclaration(startOf: utf8[...]) }
     let text = SourceText(
       name: name, utf8: utf8, encoding: encoding, markLength: markLength, declaration: declaration)
-    if let zero = utf8.firstIndex(of: 0) {
+    if !encoding.isASCIICompatible, let zero = utf8.firstZero {
       throw text.refusal(Sighting(offset: zero, code: "xml.nul", severity: .error))
     }
     guard let declared = declaration?.encoding, contradicts(declared) else { return (text, []) }
@@ -195,5 +195,18 @@ extension [UInt8] {
   /// Appends a character as UTF-8.
   fileprivate mutating func append(_ scalar: Unicode.Scalar) {
     if scalar.value < 0x80 { append(UInt8(scalar.value)) } else { append(contentsOf: UTF8.encode(scalar) ?? .init()) }
+  }
+
+  /// Offset of the first zero byte, found eight bytes at a time.
+  fileprivate var firstZero: Int? {
+    withUnsafeBytes { bytes in
+      var index = 0
+      while index + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+        index += 8
+      }
+      return bytes[index...].firstIndex(of: 0)
+    }
   }
 }

@@ -4,17 +4,22 @@ internal import CLibXML2
 struct TreeCopier {
   private let tags: [TagPosition]
   private var next = 0
+  private let markLength: Int
+  /// Where offsets in the text are not those in the file.
   private var cursor: SourceCursor?
+  private var names: [NameKey: XMLName] = [:]
 
   /// A copier for a tree that was parsed from a text, whose start tags are known.
   init(tags: [TagPosition], in text: SourceText) {
     self.tags = tags
-    cursor = SourceCursor(text)
+    markLength = text.markLength
+    if text.encoding != .utf8 { cursor = SourceCursor(text) }
   }
 
   /// A copier for a tree that ``TreeBuilder`` made.
   init() {
     tags = []
+    markLength = 0
   }
 
   /// One node of a tree that ``TreeBuilder`` made, with what is in it.
@@ -43,24 +48,37 @@ struct TreeCopier {
 
   private mutating func element(_ pointer: xmlNodePtr) -> XMLElement {
     let (line, byteOffset) = place(of: pointer)
-    var result = XMLElement(
-      name(pointer.pointee.name, pointer.pointee.ns), attributes: attributes(pointer), line: line,
-      byteOffset: byteOffset, namespaces: namespaces(pointer))
-    var sibling = pointer.pointee.children
-    while let child = sibling {
-      sibling = child.pointee.next
+    let name = name(pointer.pointee.name, pointer.pointee.ns)
+    let attributes = attributes(pointer)
+    return XMLElement(
+      name, attributes: attributes, children: children(pointer), line: line, byteOffset: byteOffset,
+      namespaces: namespaces(pointer))
+  }
+
+  private mutating func children(_ pointer: xmlNodePtr) -> [XMLNode] {
+    var count = 0
+    var next = pointer.pointee.children
+    while let child = next {
+      count += 1
+      next = child.pointee.next
+    }
+    var result: [XMLNode] = []
+    result.reserveCapacity(count)
+    // Text that a CDATA border split is one text again, and an empty CDATA section is none.
+    var text: String?
+    next = pointer.pointee.children
+    while let child = next {
+      next = child.pointee.next
       guard let value = node(child) else { continue }
-      // Text that a CDATA border split is one text again, and an empty CDATA section is none.
-      guard case .text(let text) = value else {
-        result.children.append(value)
+      if case .text(let more) = value {
+        text = text.map { $0 + more } ?? more
         continue
       }
-      if case .text(let before)? = result.children.last {
-        result.children[result.children.count - 1] = .text(before + text)
-      } else if !text.isEmpty {
-        result.children.append(value)
-      }
+      if let text, !text.isEmpty { result.append(.text(text)) }
+      text = nil
+      result.append(value)
     }
+    if let text, !text.isEmpty { result.append(.text(text)) }
     return result
   }
 
@@ -84,11 +102,12 @@ struct TreeCopier {
     }
     let tag = tags[next]
     next += 1
+    guard cursor != nil else { return (Int(tag.line), Int(tag.offset) + markLength) }
     cursor?.advance(to: Int(tag.offset))
     return (Int(tag.line), cursor?.byteOffset)
   }
 
-  private func attributes(_ pointer: xmlNodePtr) -> [XMLAttribute] {
+  private mutating func attributes(_ pointer: xmlNodePtr) -> [XMLAttribute] {
     var result: [XMLAttribute] = []
     var next = pointer.pointee.properties
     while let attribute = next {
@@ -120,10 +139,21 @@ struct TreeCopier {
     return result
   }
 
-  private func name(_ local: UnsafePointer<xmlChar>?, _ namespace: xmlNsPtr?) -> XMLName {
-    XMLName(
+  /// The parser interns local names, and a declaration is one object for all names under it, so that addresses stand for
+  /// names: each is made once and shared.
+  private mutating func name(_ local: UnsafePointer<xmlChar>?, _ namespace: xmlNsPtr?) -> XMLName {
+    let key = NameKey(local: local, namespace: namespace)
+    if let known = names[key] { return known }
+    let name = XMLName(
       Self.string(local) ?? "", namespace: Self.string(namespace?.pointee.href),
       prefix: Self.string(namespace?.pointee.prefix))
+    names[key] = name
+    return name
+  }
+
+  private struct NameKey: Hashable {
+    var local: UnsafePointer<xmlChar>?
+    var namespace: xmlNsPtr?
   }
 
   static func string(_ pointer: UnsafePointer<xmlChar>?) -> String? {

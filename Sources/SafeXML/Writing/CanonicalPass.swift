@@ -71,11 +71,8 @@ struct CanonicalPass {
 
   /// By namespace name, then by local name (Canonical XML 1.0, 2.3).
   private func attributes(of tag: NamespaceScope.StartTag) -> [NamespaceScope.Attribute] {
-    func namespace(_ attribute: NamespaceScope.Attribute) -> String {
-      attribute.prefix.flatMap { scope.binding($0) } ?? ""
-    }
-    return tag.attributes.sorted {
-      let (left, right) = (namespace($0), namespace($1))
+    tag.attributes.sorted {
+      let (left, right) = ($0.namespace ?? "", $1.namespace ?? "")
       return left == right ? Self.precedes($0.local, $1.local) : Self.precedes(left, right)
     }
   }

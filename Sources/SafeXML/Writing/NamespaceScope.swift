@@ -5,6 +5,7 @@
 struct NamespaceScope {
   /// An attribute as it is written.
   struct Attribute {
+    var namespace: String?
     var prefix: String?
     var local: String
     var value: String
@@ -35,12 +36,13 @@ struct NamespaceScope {
     }
     tag.prefix = prefix(of: element.name, isAttribute: false, in: &tag)
     tag.local = XMLSyntax.name(element.name.local)
-    var seen: Set<XMLName> = []
+    tag.attributes.reserveCapacity(element.attributes.count)
     for attribute in element.attributes where !Self.looksLikeDeclaration(attribute.name) {
+      let namespace = Self.namespace(of: attribute.name)
       let local = XMLSyntax.name(attribute.name.local)
-      guard seen.insert(XMLName(local, namespace: Self.namespace(of: attribute.name))).inserted else { continue }
+      if tag.attributes.contains(where: { $0.local.isSame(as: local) && $0.namespace == namespace }) { continue }
       let prefix = prefix(of: attribute.name, isAttribute: true, in: &tag)
-      tag.attributes.append(Attribute(prefix: prefix, local: local, value: attribute.value))
+      tag.attributes.append(Attribute(namespace: namespace, prefix: prefix, local: local, value: attribute.value))
     }
     return tag
   }
@@ -57,7 +59,7 @@ struct NamespaceScope {
     if namespace == XMLNamespace.xml { return "xml" }
     let wanted = name.prefix.flatMap { Self.isFreePrefix($0) ? $0 : nil }
     if wanted != nil || !isAttribute {
-      if binding(wanted) == namespace { return wanted }
+      if let bound = binding(wanted), bound.isSame(as: namespace) { return wanted }
       if !isDeclared(wanted, in: tag) {
         declare(XMLNamespace(prefix: wanted, namespace), in: &tag)
         return wanted
@@ -99,8 +101,7 @@ struct NamespaceScope {
 
   /// The namespace that a name can be written in.
   private static func namespace(of name: XMLName) -> String? {
-    guard let namespace = name.namespace.map(XMLSyntax.characters), !namespace.isEmpty, namespace != XMLNamespace.xmlns
-    else { return nil }
+    guard let namespace = name.namespace, !namespace.isEmpty, namespace != XMLNamespace.xmlns else { return nil }
     return namespace
   }
 
@@ -117,5 +118,12 @@ struct NamespaceScope {
   /// An attribute that a parser would take for a namespace declaration.
   private static func looksLikeDeclaration(_ name: XMLName) -> Bool {
     name.namespace == XMLNamespace.xmlns || (name.local == "xmlns" && namespace(of: name) == nil)
+  }
+}
+
+extension String {
+  /// Whether the code points are the same; `==` also holds for other spellings of accents, which are other names.
+  fileprivate func isSame(as other: String) -> Bool {
+    utf8.elementsEqual(other.utf8)
   }
 }

@@ -51,7 +51,8 @@ struct WritingPass {
 
   /// The children to write, and the level to write them at where line breaks may be added.
   private func layout(of element: XMLElement, level: Int?) -> (children: [XMLNode], level: Int?) {
-    let children = element.children.filter { if case .text("") = $0 { false } else { true } }
+    let hasEmptyText = element.children.contains { if case .text(let text) = $0 { text.isEmpty } else { false } }
+    let children = hasEmptyText ? element.children.filter { $0 != .text("") } : element.children
     guard let level, !writer.unbroken.contains(element.name.local),
       element.attribute("space", namespace: XMLNamespace.xml) != "preserve",
       children.allSatisfy({ !Self.isMixed($0) })

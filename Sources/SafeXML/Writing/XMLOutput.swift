@@ -37,13 +37,13 @@ struct XMLOutput {
 
   /// Character data, escaped as Canonical XML 1.0 does (2.3, text nodes).
   mutating func text(_ text: String) {
-    for byte in XMLSyntax.characters(text).utf8 {
+    escaped(text) { byte in
       switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: ">"): raw("&gt;")
-      case 0x0D: raw("&#xD;")
-      default: bytes.append(byte)
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: ">"): "&gt;"
+      case 0x0D: "&#xD;"
+      default: nil
       }
     }
   }
@@ -51,17 +51,35 @@ struct XMLOutput {
   /// `="value"`, escaped as Canonical XML 1.0 does (2.3, attribute nodes).
   mutating func value(_ text: String) {
     raw("=\"")
-    for byte in XMLSyntax.characters(text).utf8 {
+    escaped(text) { byte in
       switch byte {
-      case UInt8(ascii: "&"): raw("&amp;")
-      case UInt8(ascii: "<"): raw("&lt;")
-      case UInt8(ascii: "\""): raw("&quot;")
-      case 0x09: raw("&#x9;")
-      case 0x0A: raw("&#xA;")
-      case 0x0D: raw("&#xD;")
-      default: bytes.append(byte)
+      case UInt8(ascii: "&"): "&amp;"
+      case UInt8(ascii: "<"): "&lt;"
+      case UInt8(ascii: "\""): "&quot;"
+      case 0x09: "&#x9;"
+      case 0x0A: "&#xA;"
+      case 0x0D: "&#xD;"
+      default: nil
       }
     }
     raw("\"")
+  }
+
+  /// Appends a text run by run between the bytes that have to be escaped.
+  private mutating func escaped(_ text: String, _ escape: (UInt8) -> StaticString?) {
+    var text = XMLSyntax.characters(text)
+    text.withUTF8 { source in
+      var start = 0
+      for index in source.indices {
+        // Letters, and all that is not ASCII, are never escaped.
+        let byte = source[index]
+        if byte > 0x3E { continue }
+        guard let reference = escape(byte) else { continue }
+        bytes.append(contentsOf: source[start..<index])
+        bytes.append(contentsOf: UnsafeBufferPointer(start: reference.utf8Start, count: reference.utf8CodeUnitCount))
+        start = index + 1
+      }
+      bytes.append(contentsOf: source[start...])
+    }
   }
 }

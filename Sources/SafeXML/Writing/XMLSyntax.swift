@@ -5,7 +5,8 @@
 enum XMLSyntax {
   /// Characters without those that XML 1.0 cannot hold (production 2 Char); each becomes U+FFFD.
   static func characters(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0xEF || $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }) { return text }
+    // Bytes below space, and EF, with which U+FFFE and U+FFFF begin, are rare enough to be looked at one by one.
+    if text.utf8.allSatisfy({ $0 >= 0x20 ? $0 != 0xEF : $0 == 0x0A || $0 == 0x09 || $0 == 0x0D }) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(isCharacter(scalar) ? scalar : "\u{FFFD}") }
     return String(result)
