@@ -1,18 +1,20 @@
 import Diagnostics
 import SafeXML
 
+/// Executable content (SCXML 1.0, 4).
 extension Interpreter {
-  /// Executes one block; an error ends the block, and the rest of it is skipped (SCXML 1.0, 4.9).
+  /// Executes one block; an error ends it, and the rest of it is skipped (4.9).
   mutating func execute(_ block: [Content]) {
     _ = run(block)
   }
 
+  /// Whether the block came to its end.
   private mutating func run(_ block: [Content]) -> Bool {
     for content in block {
-      do {
+      do throws(Refusal) {
         guard try run(content) else { return false }
       } catch {
-        fail("error.execution", error.findings.first ?? Finding("chart.failed"))
+        fail("error.execution", error, line: content.line)
         return false
       }
     }
@@ -20,125 +22,88 @@ extension Interpreter {
   }
 
   private mutating func run(_ content: Content) throws(Refusal) -> Bool {
-    switch content {
+    switch content.action {
     case .raise(let name): raise(ChartEvent(name: name, kind: .internal))
     case .branch(let branches):
-      for branch in branches where branch.condition.map({ holds($0, line: nil) }) ?? true {
-        return run(branch.content)
-      }
+      for branch in branches where holds(branch) { return run(branch.content) }
     case .forEach(let loop): return try forEach(loop)
     case .log(let label, let expression):
-      let text = try string(of: expression)
-      step.log.append([label, text].compactMap { $0 }.joined(separator: ": "))
-    case .assign(let assignment): try assign(assignment)
-    case .send(let send): return try self.send(send)
-    case .cancel(let id, let expression):
-      let computed = try string(of: expression)
-      let id = id ?? computed
-      snapshot.scheduled.removeAll { $0.event.sendID == id }
-    case .unsupported(let name): throw Refusal("chart.unsupported", ["element": name])
+      var parts = label.map { [$0] } ?? []
+      if let expression { parts.append(try datamodel.string(of: expression)) }
+      step.log.append(parts.joined(separator: ": "))
+    case .assign(let assignment): try datamodel.assign(assignment)
+    case .send(let send): return self.send(send, line: content.line)
+    case .cancel(let id): cancel(try datamodel.string(of: id))
     }
     return true
   }
 
-  private func string(of expression: String?) throws(Refusal) -> String {
-    guard let expression else { return "" }
-    return try evaluate(expression).string
+  /// A condition that cannot be evaluated is false (5.9.1).
+  private mutating func holds(_ branch: Branch) -> Bool {
+    guard let condition = branch.condition else { return true }
+    do throws(Refusal) {
+      return try datamodel.holds(condition)
+    } catch {
+      fail("error.execution", error, line: branch.line)
+      return false
+    }
   }
 
-  private mutating func forEach(_ loop: Content.ForEach) throws(Refusal) -> Bool {
-    guard case .nodes(let nodes) = try evaluate(loop.array) else {
-      throw Refusal("chart.no-array", ["expression": loop.array])
+  private mutating func forEach(_ loop: ForEach) throws(Refusal) -> Bool {
+    guard case .nodes(let nodes) = try datamodel.value(of: loop.array) else {
+      throw Refusal("chart.no-array", ["expression": loop.array.source])
     }
-    guard Self.isName(loop.item), loop.index.map(Self.isName) ?? true else {
-      throw Refusal("chart.bad-name", ["name": loop.item])
+    for name in [loop.item, loop.index ?? loop.item] {
+      guard Datamodel.isName(name), !Datamodel.systemVariables.contains(name) else {
+        throw Refusal("chart.bad-name", ["name": name])
+      }
     }
-    // The nodes are values: what the body changes does not change the round.
-    defer { aliases[loop.item] = nil }
+    let outer = datamodel.items[loop.item]
+    defer { datamodel.items[loop.item] = outer }
+    // The nodes are values: what the body does to the array changes nothing for the rounds to come (test 525).
     for (offset, node) in nodes.enumerated() {
-      aliases[loop.item] = node
-      set(loop.item, to: node.isAttributeOrText ? [.text(node.node.string)] : [node.node], unwrapping: true)
-      if let index = loop.index { set(index, to: [.text(String(offset + 1))], unwrapping: false) }
+      if case .element(let element) = node.node {
+        // The element itself, so that `$item/child`, `$item/@name` and `$item` as a number all work.
+        datamodel.set(loop.item, to: element)
+      } else {
+        datamodel.set(loop.item, to: DataText.nodes(node.node.string))
+      }
+      datamodel.items[loop.item] = node
+      if let index = loop.index { datamodel.set(index, to: [.text(String(offset + 1))]) }
       guard run(loop.content) else { return false }
     }
     return true
   }
 
-  private static func isName(_ text: String) -> Bool {
-    guard let first = text.first, first.isLetter || first == "_" else { return false }
-    return text.allSatisfy { $0.isLetter || $0.isNumber || "_-.".contains($0) }
+  // MARK: Payloads
+
+  /// Data of an event; where a part cannot be evaluated, nothing is sent (6.2.3).
+  func payload(_ payload: Payload) throws(Refusal) -> [XMLNode] {
+    switch payload.content {
+    case .expression(let expression): return try datamodel.nodes(of: expression)
+    case .nodes(let nodes): return nodes
+    case nil:
+      var nodes: [XMLNode] = []
+      for parameter in payload.parameters { nodes.append(try node(for: parameter)) }
+      return nodes
+    }
   }
 
-  // MARK: Sending
-
-  private mutating func send(_ send: Content.Send) throws(Refusal) -> Bool {
-    let sendID: String?
-    if let location = send.idLocation {
-      snapshot.counter += 1
-      let generated = "send-\(snapshot.counter)"
-      try assign(Content.Assignment(location: location, kind: .replaceChildren, content: [.text(generated)]))
-      sendID = generated
-    } else {
-      sendID = send.id
+  /// Data of a done event; a part that cannot be evaluated is left out (5.5 and 5.7).
+  mutating func payload(keepingWhatCanBeEvaluated payload: Payload) -> [XMLNode] {
+    var nodes: [XMLNode] = []
+    let parts = payload.content == nil ? payload.parameters.map { Payload(parameters: [$0]) } : [payload]
+    for (offset, part) in parts.enumerated() {
+      do throws(Refusal) {
+        nodes += try self.payload(part)
+      } catch {
+        fail("error.execution", error, line: payload.content == nil ? payload.parameters[offset].line : nil)
+      }
     }
-    let name = try value(of: send.event) ?? ""
-    let target = try value(of: send.target) ?? ""
-    let type = try value(of: send.type) ?? ""
-    let delay = try value(of: send.delay) ?? ""
-    let data = try payload(send.payload)
-    let known = ["", "scxml", "http://www.w3.org/TR/scxml/", "http://www.w3.org/TR/scxml/#SCXMLEventProcessor"]
-    guard known.contains(type) else {
-      fail("error.execution", Finding("chart.send-type", .error, ["type": type]), sendID: sendID)
-      return false
-    }
-    guard let milliseconds = Self.milliseconds(delay) else {
-      throw Refusal("chart.delay-unreadable", ["delay": delay])
-    }
-    if target == "#_internal" {
-      raise(ChartEvent(name: name, kind: .internal, data: data, sendID: sendID))
-      return true
-    }
-    guard target.isEmpty || target == Self.sessionTarget else {
-      let isForm = target.hasPrefix("#_")
-      fail(
-        isForm ? "error.communication" : "error.execution", Finding("chart.send-target", .error, ["target": target]),
-        sendID: sendID)
-      return isForm
-    }
-    snapshot.counter += 1
-    let event = ChartEvent(
-      name: name, kind: .external, data: data, sendID: send.id ?? (send.idLocation == nil ? nil : sendID),
-      origin: Self.sessionTarget, originType: "http://www.w3.org/TR/scxml/#SCXMLEventProcessor")
-    let scheduled = ScheduledEvent(event: event, due: host.now + milliseconds, sequence: snapshot.counter)
-    let place =
-      snapshot.scheduled.firstIndex { ($0.due, $0.sequence) > (scheduled.due, scheduled.sequence) }
-      ?? snapshot.scheduled.endIndex
-    snapshot.scheduled.insert(scheduled, at: place)
-    return true
+    return nodes
   }
 
-  /// Where events to this session are sent.
-  static let sessionTarget = "#_scxml_session"
-
-  private mutating func value(of property: Content.Send.Property) throws(Refusal) -> String? {
-    if let expression = property.expression { return try evaluate(expression).string }
-    return property.literal
-  }
-
-  /// A CSS time such as `1.5s` or `200ms` (6.2.4); empty is none.
-  static func milliseconds(_ text: String) -> Int64? {
-    let trimmed = text.filter { !$0.isWhitespace }
-    if trimmed.isEmpty { return 0 }
-    let isMilliseconds = trimmed.hasSuffix("ms")
-    guard isMilliseconds || trimmed.hasSuffix("s"), let number = Double(trimmed.dropLast(isMilliseconds ? 2 : 1)),
-      number >= 0, number < 1e15
-    else { return nil }
-    return Int64((number * (isMilliseconds ? 1 : 1000)).rounded())
-  }
-}
-
-extension XPathNode {
-  var isAttributeOrText: Bool {
-    attribute != nil || node.element == nil
+  private func node(for parameter: Payload.Parameter) throws(Refusal) -> XMLNode {
+    .element(Datamodel.variable(parameter.name, try datamodel.nodes(of: parameter.value)))
   }
 }

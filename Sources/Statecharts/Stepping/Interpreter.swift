@@ -1,312 +1,265 @@
 import Diagnostics
 import SafeXML
 
-/// The algorithm of SCXML 1.0, Appendix D, literally, over values; names are those of the Recommendation.
+/// The algorithm of SCXML 1.0, Appendix D, for one session and one step; names are those of the Recommendation.
+///
+/// Written to be compared with the Recommendation line by line; what is added to it is said in comments.
 struct Interpreter {
   let chart: Statechart
   let host: ChartHost
+  let configuration: Configuration
+  let datamodel: Datamodel
+  /// All sessions; this one's entry is out of date until the step is finished.
+  var snapshot: ChartSnapshot
+  var session: ChartSession
   var step: ChartStep
-  /// Indices of active states; sorted they are in document order.
-  private var configuration: Set<Int>
+  /// Whether the session is being cancelled, so that its parent hears no more of it (6.4).
+  var isCancelled = false
+  /// Whether the microsteps would not end.
+  var isOverrun = false
+  private var isRunning = true
   private var internalQueue: [ChartEvent] = []
-  private var isOverrun = false
-  var event: ChartEvent?
-  /// What loop variables stand for, so that an assignment to an item changes the node itself.
-  var aliases: [String: XPathNode] = [:]
+  private var statesToInvoke: Set<Int> = []
+  /// Guards that have failed since the last microstep, by transition. Appendix D would raise their errors again and again
+  /// while it looks for eventless transitions, and never end.
+  private var failedGuards: Set<Int> = []
 
   /// Microsteps of one macrostep before a cycle is assumed.
   static let microstepLimit = 10_000
 
-  init(chart: Statechart, snapshot: ChartSnapshot, host: ChartHost) {
+  init(chart: Statechart, session: ChartSession, in snapshot: ChartSnapshot, host: ChartHost) {
     self.chart = chart
     self.host = host
+    self.session = session
+    self.snapshot = snapshot
+    configuration = Configuration(session.configuration.compactMap { chart.indices[$0] }, of: chart.states.count)
+    datamodel = Datamodel(chart: chart, session: session, configuration: configuration, host: host)
     step = ChartStep(snapshot: snapshot)
-    configuration = Set(snapshot.configuration.compactMap(chart.index(of:)))
   }
 
-  var snapshot: ChartSnapshot {
-    get { step.snapshot }
-    set { step.snapshot = newValue }
-  }
+  // MARK: interpret, mainEventLoop
 
-  /// What the step came to; where it never ended, the chart stays where it was and the error tells of the cycle.
-  func finished(orBackTo earlier: ChartSnapshot) -> ChartStep {
-    guard isOverrun else { return step }
-    let path = step.transitions.suffix(6).map { "\($0.source) → \($0.targets.joined(separator: " "))" }
-    return ChartStep(
-      snapshot: earlier,
-      errors: [
-        Finding(
-          "chart.endless", .error,
-          ["limit": String(Self.microstepLimit), "path": path.joined(separator: ", ")])
-      ])
-  }
-
-  // MARK: Macrosteps
-
-  mutating func start() {
-    let before = snapshot
-    // Late binding leaves the variables there, but empty, until their state is entered (5.3.3).
-    let later = chart.states.flatMap(\.data)
-    if chart.isLateBinding { for declaration in later { declareEmpty(declaration) } }
-    for declaration in chart.data { declare(declaration) }
-    if !chart.isLateBinding { for declaration in later { declare(declaration) } }
+  /// Enters the initial configuration; `values` replace those of variables of the same name (6.4).
+  mutating func start(with values: [String: [XMLNode]] = [:]) {
+    let inner = chart.states.flatMap(\.data)
+    if chart.isLateBinding { inner.forEach(datamodel.declareEmpty) }
+    for declaration in chart.data {
+      if let value = values[declaration.id] { datamodel.set(declaration.id, to: value) } else { declare(declaration) }
+    }
+    if !chart.isLateBinding { inner.forEach { declare($0) } }
     enterStates([chart.initial])
     runToCompletion()
-    if isOverrun { step = finished(orBackTo: before) }
   }
 
+  /// One external event, and everything that follows from it.
   mutating func process(_ event: ChartEvent) {
-    self.event = event
-    let enabled = selectTransitions { $0.events.isEmpty ? false : $0.matches(event.name) }
-    if !enabled.isEmpty { microstep(enabled) }
+    datamodel.event = event
+    finalizeAndForward(event)
+    let enabled = selectTransitions { $0.matches(event: event.name) }
+    if !enabled.isEmpty { microstep(enabled, on: event) }
     runToCompletion()
-  }
-
-  mutating func wouldTake(_ event: ChartEvent) -> Bool {
-    self.event = event
-    return !selectTransitions { !$0.events.isEmpty && $0.matches(event.name) }.isEmpty
   }
 
   /// Eventless transitions first, then one internal event, until neither is left.
   mutating func runToCompletion() {
     var count = 0
-    while !snapshot.isFinal {
-      count += 1
-      if count > Self.microstepLimit {
-        isOverrun = true
-        return
-      }
-      var enabled = selectTransitions { $0.events.isEmpty }
-      if enabled.isEmpty {
-        guard !internalQueue.isEmpty else { break }
-        let next = internalQueue.removeFirst()
-        event = next
-        enabled = selectTransitions { !$0.events.isEmpty && $0.matches(next.name) }
-      }
-      if !enabled.isEmpty { microstep(enabled) }
-    }
-    snapshot.configuration = configuration.sorted().map { chart.states[$0].id }
-    if snapshot.isFinal { snapshot.scheduled = [] }
-  }
-
-  // MARK: Selecting
-
-  /// selectTransitions and selectEventlessTransitions: for each atomic state the first fitting transition, upwards.
-  private mutating func selectTransitions(_ fits: (Transition) -> Bool) -> [Transition] {
-    var enabled: [Transition] = []
-    for index in configuration.sorted() where chart.states[index].isAtomic {
-      search: for candidate in [index] + chart.properAncestors(of: index) {
-        for transition in chart.states[candidate].transitions where fits(transition) {
-          if conditionHolds(transition) {
-            if !enabled.contains(where: { $0.order == transition.order }) { enabled.append(transition) }
-            break search
-          }
+    while isRunning {
+      while isRunning {
+        var event: ChartEvent?
+        var enabled = selectTransitions { $0.events.isEmpty }
+        if enabled.isEmpty {
+          guard !internalQueue.isEmpty else { break }
+          let next = internalQueue.removeFirst()
+          event = next
+          datamodel.event = next
+          enabled = selectTransitions { $0.matches(event: next.name) }
         }
+        if enabled.isEmpty { continue }
+        count += 1
+        if count > Self.microstepLimit {
+          isOverrun = true
+          return
+        }
+        microstep(enabled, on: event)
+      }
+      if !isRunning { break }
+      for index in statesToInvoke.sorted() { invokeAll(of: chart.states[index]) }
+      statesToInvoke = []
+      // Invoking may have raised errors.
+      if internalQueue.isEmpty { break }
+    }
+    if !isRunning { end() }
+  }
+
+  // MARK: selectTransitions, removeConflictingTransitions
+
+  /// For each atomic state the first fitting transition, from the state upwards, without those in conflict.
+  mutating func selectTransitions(_ fits: (Transition) -> Bool) -> [Transition] {
+    var enabled: [Transition] = []
+    for state in configuration.states where chart.states[state].isAtomic {
+      if let transition = firstTransition(of: state, fits), !enabled.contains(where: { $0.order == transition.order }) {
+        enabled.append(transition)
       }
     }
-    return removeConflictingTransitions(enabled)
+    return enabled.count > 1 ? removeConflictingTransitions(enabled) : enabled
   }
 
-  private mutating func conditionHolds(_ transition: Transition) -> Bool {
-    guard let condition = transition.condition else { return true }
-    return holds(condition, line: transition.line)
+  private mutating func firstTransition(of state: Int, _ fits: (Transition) -> Bool) -> Transition? {
+    for index in [state] + chart.properAncestors(of: state) {
+      for transition in chart.states[index].transitions where fits(transition) && conditionMatch(transition) {
+        return transition
+      }
+    }
+    return nil
   }
 
-  private func removeConflictingTransitions(_ enabled: [Transition]) -> [Transition] {
-    var filtered: [Transition] = []
+  private mutating func conditionMatch(_ transition: Transition) -> Bool {
+    guard let condition = transition.guardExpression else { return true }
+    do throws(Refusal) {
+      return try datamodel.holds(condition)
+    } catch {
+      // A condition that cannot be evaluated is false (5.9.1).
+      if failedGuards.insert(transition.order).inserted { fail("error.execution", error, line: transition.line) }
+      return false
+    }
+  }
+
+  private mutating func removeConflictingTransitions(_ enabled: [Transition]) -> [Transition] {
+    var filtered: [(transition: Transition, exits: Set<Int>)] = []
     for first in enabled {
+      let exits = computeExitSet(first)
       var isPreempted = false
       var removed: Set<Int> = []
-      let firstExit = computeExitSet([first])
-      for second in filtered where !firstExit.isDisjoint(with: computeExitSet([second])) {
-        if chart.isDescendant(first.sourceIndex, of: second.sourceIndex) {
-          removed.insert(second.order)
+      for second in filtered where !exits.isDisjoint(with: second.exits) {
+        if chart.isDescendant(first.sourceIndex, of: second.transition.sourceIndex) {
+          removed.insert(second.transition.order)
         } else {
           isPreempted = true
           break
         }
       }
-      if !isPreempted {
-        filtered.removeAll { removed.contains($0.order) }
-        filtered.append(first)
+      if isPreempted {
+        step.preempted.append(taken(first, on: nil))
+      } else {
+        step.preempted += filtered.filter { removed.contains($0.transition.order) }.map {
+          taken($0.transition, on: nil)
+        }
+        filtered.removeAll { removed.contains($0.transition.order) }
+        filtered.append((first, exits))
       }
     }
-    return filtered
+    return filtered.map(\.transition)
   }
 
-  // MARK: Microsteps
+  // MARK: microstep, exitStates, enterStates
 
-  private mutating func microstep(_ enabled: [Transition]) {
+  private mutating func microstep(_ enabled: [Transition], on event: ChartEvent?) {
+    failedGuards = []
     exitStates(enabled)
     for transition in enabled {
-      step.transitions.append(
-        TakenTransition(
-          source: transition.source, targets: transition.targets, event: transition.events.isEmpty ? nil : event?.name,
-          line: transition.line, order: transition.order))
+      step.transitions.append(taken(transition, on: event))
       execute(transition.content)
     }
     enterStates(enabled)
   }
 
-  private func computeExitSet(_ transitions: [Transition]) -> Set<Int> {
-    var result: Set<Int> = []
-    for transition in transitions where !transition.targetIndices.isEmpty {
-      let domain = transitionDomain(transition)
-      for index in configuration where chart.isDescendant(index, of: domain) { result.insert(index) }
-    }
-    return result
+  private func taken(_ transition: Transition, on event: ChartEvent?) -> TakenTransition {
+    TakenTransition(
+      source: transition.source, targets: transition.targets, event: event?.name, line: transition.line,
+      order: transition.order)
   }
 
   private mutating func exitStates(_ enabled: [Transition]) {
-    let leaving = computeExitSet(enabled).sorted(by: >)
-    for index in leaving {
-      for history in chart.states[index].historyIndices {
-        let recorded =
-          chart.states[history].isDeepHistory
-          ? configuration.filter { chart.states[$0].isAtomic && chart.isDescendant($0, of: index) }
-          : configuration.filter { chart.states[$0].parentIndex == index }
-        snapshot.history[chart.states[history].id] = recorded.sorted().map { chart.states[$0].id }
-      }
+    let statesToExit = enabled.reduce(into: Set<Int>()) { $0.formUnion(computeExitSet($1)) }.sorted(by: >)
+    statesToInvoke.subtract(statesToExit)
+    for index in statesToExit {
+      for history in chart.states[index].historyIndices { record(history, of: index) }
     }
-    for index in leaving {
+    for index in statesToExit {
       let state = chart.states[index]
       for block in state.onExit { execute(block) }
+      cancelInvocations(of: state.id)
       configuration.remove(index)
-      step.exited.append(StateActivation(state: state.id, number: snapshot.activations[state.id] ?? 0))
+      step.exited.append(StateActivation(state: state.id, number: session.activations[state.id] ?? 0))
     }
   }
 
-  private mutating func enterStates(_ enabled: [Transition]) {
-    var entry = EntrySet()
-    for transition in enabled {
-      for target in transition.targetIndices { addDescendants(target, to: &entry) }
-      let domain = transitionDomain(transition)
-      for target in effectiveTargets(transition) { addAncestors(target, upTo: domain, to: &entry) }
+  private mutating func record(_ history: Int, of index: Int) {
+    let isDeep = chart.states[history].isDeepHistory
+    let recorded = configuration.states.filter { state in
+      isDeep
+        ? chart.states[state].isAtomic && chart.isDescendant(state, of: index)
+        : chart.states[state].parentIndex == index
     }
-    for index in entry.states.sorted() where !configuration.contains(index) {
+    session.history[chart.states[history].id] = recorded.map { chart.states[$0].id }
+  }
+
+  private mutating func enterStates(_ enabled: [Transition]) {
+    let entry = computeEntrySet(enabled)
+    for index in entry.statesToEnter.sorted() {
       let state = chart.states[index]
       configuration.insert(index)
-      snapshot.activations[state.id, default: 0] += 1
-      step.entered.append(StateActivation(state: state.id, number: snapshot.activations[state.id] ?? 1))
-      if chart.isLateBinding, snapshot.activations[state.id] == 1 {
-        for declaration in state.data { declare(declaration) }
-      }
+      statesToInvoke.insert(index)
+      let number = (session.activations[state.id] ?? 0) + 1
+      session.activations[state.id] = number
+      step.entered.append(StateActivation(state: state.id, number: number))
+      if chart.isLateBinding, number == 1 { state.data.forEach { declare($0) } }
       for block in state.onEntry { execute(block) }
-      if entry.defaults.contains(index), let initial = state.initial { execute(initial.content) }
-      if let history = entry.historyContent[index] { execute(history) }
+      if entry.statesForDefaultEntry.contains(index), let initial = state.initial { execute(initial.content) }
+      if let content = entry.defaultHistoryContent[index] { execute(content) }
       if state.kind == .final { reachedFinal(state) }
     }
   }
 
   private mutating func reachedFinal(_ state: State) {
-    guard let parent = state.parentIndex else {
-      snapshot.isFinal = true
+    guard let parent = state.ancestors.first else {
+      isRunning = false
       return
     }
-    let data = state.doneData.map { payload(skippingErrors: $0.payload) } ?? []
+    let data = state.doneData.map { payload(keepingWhatCanBeEvaluated: $0) } ?? []
     raise(ChartEvent(name: "done.state." + chart.states[parent].id, kind: .internal, data: data))
-    if let grandparent = chart.states[parent].parentIndex, chart.states[grandparent].kind == .parallel,
+    guard let grandparent = chart.states[parent].ancestors.first, chart.states[grandparent].kind == .parallel,
       chart.states[grandparent].childIndices.allSatisfy(isInFinalState)
-    {
-      raise(ChartEvent(name: "done.state." + chart.states[grandparent].id, kind: .internal))
-    }
+    else { return }
+    raise(ChartEvent(name: "done.state." + chart.states[grandparent].id, kind: .internal))
   }
 
   private func isInFinalState(_ index: Int) -> Bool {
     let state = chart.states[index]
     return switch state.kind {
-    case .compound:
-      state.childIndices.contains { chart.states[$0].kind == .final && configuration.contains($0) }
+    case .compound: state.childIndices.contains { chart.states[$0].kind == .final && configuration.contains($0) }
     case .parallel: state.childIndices.allSatisfy(isInFinalState)
     default: false
     }
   }
 
-  // MARK: Entry sets
-
-  private struct EntrySet {
-    var states: Set<Int> = []
-    /// Compound states entered by their default.
-    var defaults: Set<Int> = []
-    /// Content of default history transitions, by the parent that is entered.
-    var historyContent: [Int: [Content]] = [:]
-  }
-
-  private func addDescendants(_ index: Int, to entry: inout EntrySet) {
-    let state = chart.states[index]
-    if state.kind == .history {
-      let parent = state.parentIndex
-      if let recorded = snapshot.history[state.id] {
-        let indices = recorded.compactMap(chart.index(of:))
-        for target in indices { addDescendants(target, to: &entry) }
-        for target in indices { addAncestors(target, upTo: parent, to: &entry) }
-      } else if let initial = state.initial {
-        if let parent { entry.historyContent[parent] = initial.content }
-        for target in initial.targetIndices { addDescendants(target, to: &entry) }
-        for target in initial.targetIndices { addAncestors(target, upTo: parent, to: &entry) }
-      }
-      return
-    }
-    entry.states.insert(index)
-    switch state.kind {
-    case .compound:
-      entry.defaults.insert(index)
-      guard let initial = state.initial else { return }
-      for target in initial.targetIndices { addDescendants(target, to: &entry) }
-      for target in initial.targetIndices { addAncestors(target, upTo: index, to: &entry) }
-    case .parallel: addRegions(of: index, to: &entry)
-    default: break
+  private mutating func declare(_ declaration: DataDeclaration) {
+    do throws(Refusal) {
+      try datamodel.declare(declaration)
+    } catch {
+      fail("error.execution", error, line: declaration.line)
     }
   }
 
-  private func addAncestors(_ index: Int, upTo limit: Int?, to entry: inout EntrySet) {
-    for ancestor in chart.properAncestors(of: index, upTo: limit) {
-      entry.states.insert(ancestor)
-      if chart.states[ancestor].kind == .parallel { addRegions(of: ancestor, to: &entry) }
-    }
-  }
+  // MARK: exitInterpreter
 
-  private func addRegions(of parallel: Int, to entry: inout EntrySet) {
-    for child in chart.states[parallel].childIndices
-    where !entry.states.contains(where: { $0 == child || chart.isDescendant($0, of: child) }) {
-      addDescendants(child, to: &entry)
-    }
-  }
-
-  // MARK: Domains
-
-  private func effectiveTargets(_ transition: Transition) -> [Int] {
-    var targets: [Int] = []
-    for index in transition.targetIndices {
+  /// Leaves every state; the configuration that is kept is the one in which the chart ended.
+  mutating func end() {
+    let last = configuration.states
+    var doneData: [XMLNode] = []
+    for index in last.reversed() {
       let state = chart.states[index]
-      if state.kind == .history {
-        if let recorded = snapshot.history[state.id] {
-          targets += recorded.compactMap(chart.index(of:))
-        } else if let initial = state.initial {
-          targets += effectiveTargets(initial)
-        }
-      } else {
-        targets.append(index)
-      }
+      for block in state.onExit { execute(block) }
+      cancelInvocations(of: state.id)
+      configuration.remove(index)
+      if state.isTopLevelFinal { doneData = state.doneData.map { payload(keepingWhatCanBeEvaluated: $0) } ?? [] }
     }
-    return targets
-  }
-
-  /// `nil` stands for the `<scxml>` element, which is never left.
-  private func transitionDomain(_ transition: Transition) -> Int? {
-    guard transition.sourceIndex >= 0 else { return nil }
-    let targets = effectiveTargets(transition)
-    let source = transition.sourceIndex
-    if transition.isInternal, chart.states[source].kind == .compound,
-      targets.allSatisfy({ chart.isDescendant($0, of: source) })
-    {
-      return source
-    }
-    for ancestor in chart.properAncestors(of: source) where chart.states[ancestor].kind == .compound {
-      if targets.allSatisfy({ chart.isDescendant($0, of: ancestor) }) { return ancestor }
-    }
-    return nil
+    for index in last { configuration.insert(index) }
+    session.isFinal = true
+    // What waits for its time goes with the session; what it has sent already is on its way.
+    snapshot.scheduled.removeAll { $0.target == session.id || ($0.sender == session.id && $0.isDelayed) }
+    guard let parent = session.parent, let invokeID = session.invokeID, !isCancelled else { return }
+    deliver(ChartEvent(name: "done.invoke." + invokeID, data: doneData), to: parent, after: 0)
   }
 
   // MARK: Queues
@@ -317,12 +270,12 @@ struct Interpreter {
   }
 
   /// Puts an error where the chart can see it, and where the host does.
-  mutating func fail(_ name: String, _ finding: Finding, sendID: String? = nil) {
-    step.errors.append(finding)
+  mutating func fail(_ name: String, _ refusal: Refusal, line: Int?, sendID: String? = nil) {
+    step.errors += refusal.findings.map { finding in
+      var placed = finding
+      if placed.place == .nowhere { placed.place = Place(file: chart.file, line: line) }
+      return placed
+    }
     raise(ChartEvent(name: name, kind: .platform, sendID: sendID))
-  }
-
-  func isActive(_ id: String) -> Bool {
-    chart.index(of: id).map(configuration.contains) ?? false
   }
 }

@@ -3,36 +3,73 @@ import Diagnostics
 extension Statechart {
   /// Enters the initial configuration and runs until nothing moves without an event.
   public func start(host: ChartHost) -> ChartStep {
-    var interpreter = Interpreter(chart: self, snapshot: .initial, host: host)
+    let session = ChartSession(id: host.sessionID, definition: name)
+    var snapshot = ChartSnapshot()
+    snapshot.sessions = [session]
+    var interpreter = Interpreter(chart: self, session: session, in: snapshot, host: host)
     interpreter.start()
-    return interpreter.step
+    return interpreter.finished(orBackTo: .initial)
   }
 
   /// Processes one external event: a whole macrostep (Appendix D).
+  ///
+  /// After the end, or where microsteps would not end, the snapshot stays as it is.
   public func step(_ snapshot: ChartSnapshot, _ event: ChartEvent, host: ChartHost) -> ChartStep {
-    guard !snapshot.isFinal else { return ChartStep(snapshot: snapshot) }
-    var interpreter = Interpreter(chart: self, snapshot: snapshot, host: host)
-    interpreter.process(event)
-    return interpreter.finished(orBackTo: snapshot)
+    continuing(snapshot, host) { $0.process(event) }
   }
 
   /// Lets eventless transitions see what the host's data have become; no event is processed.
   public func settle(_ snapshot: ChartSnapshot, host: ChartHost) -> ChartStep {
-    guard !snapshot.isFinal else { return ChartStep(snapshot: snapshot) }
-    var interpreter = Interpreter(chart: self, snapshot: snapshot, host: host)
-    interpreter.runToCompletion()
+    continuing(snapshot, host) { $0.runToCompletion() }
+  }
+
+  /// Whether any transition would be taken on an event now.
+  public func reacts(to event: ChartEvent, in snapshot: ChartSnapshot, host: ChartHost) -> Bool {
+    guard let session = snapshot.sessions.first, !session.isFinal, complaint(about: snapshot) == nil else {
+      return false
+    }
+    var interpreter = Interpreter(chart: self, session: session, in: snapshot, host: host)
+    interpreter.datamodel.event = event
+    return !interpreter.selectTransitions { $0.matches(event: event.name) }.isEmpty
+  }
+
+  /// When the next scheduled event falls due, on the host's clock; `nil` where none waits.
+  public func nextDue(in snapshot: ChartSnapshot) -> Int64? {
+    snapshot.scheduled.first?.due
+  }
+
+  /// Processes the scheduled event that fell due first, in whichever session it goes to; `nil` where none is due.
+  public func stepDue(_ snapshot: ChartSnapshot, host: ChartHost) -> ChartStep? {
+    var snapshot = snapshot
+    while let next = snapshot.scheduled.first, next.due <= host.now {
+      snapshot.scheduled.removeFirst()
+      // Whom it was sent to may be gone.
+      guard let session = snapshot[session: next.target] else { continue }
+      if session.parent == nil { return step(snapshot, next.event, host: host) }
+      guard let chart = chart(of: session, in: snapshot) else { continue }
+      var interpreter = Interpreter(chart: chart, session: session, in: snapshot, host: host)
+      interpreter.process(next.event)
+      return interpreter.finished(orBackTo: snapshot)
+    }
+    return nil
+  }
+
+  private func continuing(
+    _ snapshot: ChartSnapshot, _ host: ChartHost, _ run: (inout Interpreter) -> Void
+  ) -> ChartStep {
+    if let complaint = complaint(about: snapshot) { return ChartStep(snapshot: snapshot, errors: [complaint]) }
+    guard let session = snapshot.sessions.first, !session.isFinal else { return ChartStep(snapshot: snapshot) }
+    var interpreter = Interpreter(chart: self, session: session, in: snapshot, host: host)
+    run(&interpreter)
     return interpreter.finished(orBackTo: snapshot)
   }
 
-  /// Whether an event would be taken by any transition now.
-  public func reacts(to event: ChartEvent, in snapshot: ChartSnapshot, host: ChartHost) -> Bool {
-    guard !snapshot.isFinal else { return false }
-    var interpreter = Interpreter(chart: self, snapshot: snapshot, host: host)
-    return interpreter.wouldTake(event)
-  }
-
-  /// Takes the next scheduled event that is due at an instant of the host's clock; `nil` where none is.
-  public func nextScheduled(in snapshot: ChartSnapshot, until now: Int64) -> ScheduledEvent? {
-    snapshot.isFinal ? nil : snapshot.scheduled.first { $0.due <= now }
+  /// Why a snapshot cannot be continued with this chart.
+  private func complaint(about snapshot: ChartSnapshot) -> Finding? {
+    guard let session = snapshot.sessions.first else { return Finding("chart.not-started", at: Place(file: file)) }
+    for id in session.configuration where indices[id] == nil {
+      return Finding("chart.snapshot-foreign", at: Place(file: file), ["id": id])
+    }
+    return nil
   }
 }
