@@ -1,18 +1,5 @@
 internal import CLibXML2
 
-/// A libxml2 document that ends with its owner.
-final class LibXMLDocument {
-  let pointer: xmlDocPtr
-
-  init(takingOwnershipOf pointer: xmlDocPtr) {
-    self.pointer = pointer
-  }
-
-  deinit {
-    xmlFreeDoc(pointer)
-  }
-}
-
 /// Builds a libxml2 tree from values, the inverse of ``TreeCopier``, for XPath, validation and canonicalisation.
 ///
 /// - Each element carries its line in `line` (at most 65,535) and, exactly, in `_private`; there is nothing else in it.

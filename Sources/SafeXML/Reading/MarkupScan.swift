@@ -1,13 +1,3 @@
-internal import Diagnostics
-
-/// Where a start tag begins.
-struct TagPosition {
-  /// 1-based.
-  var line: Int32
-  /// Offset of the `<` in the UTF-8 text.
-  var offset: Int32
-}
-
 /// What one walk over the bytes finds before libxml2 sees them.
 ///
 /// It refuses what libxml2 would need too long or too much memory for, finds the exact place of every start tag (the

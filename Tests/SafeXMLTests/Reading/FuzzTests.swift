@@ -51,7 +51,7 @@ struct FuzzTests {
   func mutations() throws {
     let environment = ProcessInfo.processInfo.environment
     let seed = environment["KENES_FUZZ_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 0...UInt64.max)
-    let rounds = environment["KENES_FUZZ_ROUNDS"].flatMap(Int.init) ?? 3000
+    let rounds = environment["KENES_FUZZ_ROUNDS"].flatMap(Int.init) ?? 1500
     print("fuzz seed \(seed), \(rounds) rounds; repeat with KENES_FUZZ_SEED=\(seed)")
     var random = SplitMix(seed: seed)
     var accepted = 0
