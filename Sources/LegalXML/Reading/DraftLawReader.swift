@@ -21,7 +21,7 @@ public struct DraftLawReader: Sendable {
   ///
   /// - Throws: ``Refusal`` `draft.unknown-dialect` where the root is something else, `draft.no-document` where it is empty.
   public func read(_ document: XMLDocument) throws(Refusal) -> DraftLawReading {
-    let root = document.root
+    let root = RepeatedIdentifiers.dropped(from: document)
     guard root.name.local == "akomaNtoso", AkomaNtoso.isReadable(namespace: root.name.namespace) else {
       throw Refusal(
         "draft.unknown-dialect", at: Place(file: document.name, line: root.line),
@@ -29,7 +29,7 @@ public struct DraftLawReader: Sendable {
     }
     var reader = AkomaNtosoReader(file: document.name, namespace: root.name.namespace)
     var law = try reader.read(root)
-    var findings = IdentifierRepair.repair(&law, file: document.name)
+    var findings = document.findings + IdentifierRepair.repair(&law, file: document.name)
     findings += DraftLawChecks.findings(in: law, file: document.name)
     law.metadata = law.metadata.map(AkomaNtosoUpgrade.metadata)
     findings.sort { ($0.place.line ?? 0, $0.code) < ($1.place.line ?? 0, $1.code) }
