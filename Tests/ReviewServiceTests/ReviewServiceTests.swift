@@ -137,6 +137,30 @@ struct ReviewServiceTests {
     #expect(one.package.sha256 == other.package.sha256)
   }
 
+  @Test("give the same package when asked again, and a new one once something was handed in since")
+  func packageAgain() throws {
+    let story = SampleStory(store: SampleStory.memoryStore())
+    try story.open()
+    try story.firstRound()
+    try story.secondRound()
+    try story.adoption()
+    try story.handIn()
+    story.clock.set("2026-06-01")
+    let first = try story.service.buildPackage(of: story.id, by: "kravchenko")
+    let length = try log(story).count
+    story.clock.set("2026-06-02")
+    let again = try story.service.buildPackage(of: story.id, by: "kravchenko")
+    #expect(again.package.bytes == first.package.bytes)
+    #expect(try log(story).count == length)
+    _ = try story.service.attach(
+      InputFile(name: "explanatory-note.ru.txt", bytes: Array("Corrected".utf8)), as: "explanatory-note",
+      language: .russian, to: story.id, by: "zhumabayev")
+    story.clock.set("2026-06-03")
+    let corrected = try story.service.buildPackage(of: story.id, by: "kravchenko")
+    #expect(corrected.package.sha256 != first.package.sha256)
+    #expect(PackageVerifier.verify(corrected.package.bytes, name: "package.asice").isIntact)
+  }
+
   @Test("rebuild the lists from the log to what they were")
   func rebuild() throws {
     let store = SampleStory.memoryStore()

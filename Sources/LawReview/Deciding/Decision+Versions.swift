@@ -53,10 +53,17 @@ extension Decision {
     settle()
   }
 
+  /// The task of building the package, open or already done in the present stage: a package may be built anew until it
+  /// is submitted.
+  func packageTask() throws(Refusal) -> ReviewTask {
+    if let current = review.tasks.last(where: { $0.kind == "package" && review.isCurrent($0) }) { return current }
+    return try openTask(kind: "package", otherwise: "package.not-now")
+  }
+
   mutating func recordPackage(_ file: FileReference) throws(Refusal) {
-    let task = try openTask(kind: "package", otherwise: "package.not-now")
+    let task = try packageTask()
     try authorize(task)
     emit(.packageBuilt(BuiltPackage(file: file, at: at, by: actor)))
-    finish(task, outcome: task.outcomes.first ?? "built")
+    if task.status == .open { finish(task, outcome: task.outcomes.first ?? "built") }
   }
 }

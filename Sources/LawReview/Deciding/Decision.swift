@@ -176,7 +176,9 @@ struct Decision {
   private mutating func start(
     _ definition: DeadlineDefinition, key: DeadlineKey, state: String, task: TaskKey?, title: LocalizedText?
   ) {
-    let budget = TermBudget(event: .instant(at), term: definition.term)
+    var budget = TermBudget(event: .instant(at), term: definition.term)
+    // A term that starts while all terms stand still begins to run with the others.
+    if let suspension = review.suspension { budget = budget.suspended(from: at, reason: suspension.reason) }
     emit(
       .deadlineStarted(
         DeadlineStarted(

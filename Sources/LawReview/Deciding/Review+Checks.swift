@@ -32,6 +32,15 @@ extension Review {
   /// - Throws: ``Refusal`` unless a package may be built now, and by the actor.
   public func checkPackaging(context: ReviewContext, actor: String, at now: Instant) throws(Refusal) {
     let decision = Decision(self, context: context, actor: actor, at: now)
-    try decision.authorize(try decision.openTask(kind: "package", otherwise: "package.not-now"))
+    try decision.authorize(try decision.packageTask())
+  }
+}
+
+extension Review {
+  /// The package that was built last, unless something has been handed in or issued since then.
+  public var currentPackage: BuiltPackage? {
+    guard let last = packages.last else { return nil }
+    let changes = attachments.map(\.at) + documents.map(\.at)
+    return changes.allSatisfy { $0 <= last.at } ? last : nil
   }
 }

@@ -37,6 +37,12 @@ public struct SubmissionPackage: Hashable, Sendable {
   /// SHA-256 of the container.
   public var sha256: String
   public var manifest: PackageManifest
+
+  public init(bytes: [UInt8], sha256: String, manifest: PackageManifest) {
+    self.bytes = bytes
+    self.sha256 = sha256
+    self.manifest = manifest
+  }
 }
 
 /// Builds submission packages: ASiC-E containers (ETSI EN 319 162-1) that are the same bytes for the same content.

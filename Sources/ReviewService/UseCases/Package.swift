@@ -49,6 +49,8 @@ extension ReviewService {
 
   /// Builds the package for Parliament, keeps it in the store and records it.
   ///
+  /// Asked again while nothing has changed, it gives the same package, byte for byte, and records nothing.
+  ///
   /// - Throws: ``Refusal`` with a finding for each missing item, or for what is wrong with the store; then nothing changes.
   public func buildPackage(of id: String, by actor: String) throws(Refusal) -> PackageOutcome {
     _ = try work(on: id)
@@ -61,6 +63,14 @@ extension ReviewService {
     try review.checkPackaging(context: context, actor: actor, at: now)
     let checklist = try checklist(of: review)
     let evaluation = try checklist.evaluate(review, bodies: context.bodies, on: context.day(of: now))
+    if let built = review.currentPackage {
+      let bytes = try bytes(of: built.file)
+      if let manifest = PackageVerifier.verify(bytes, name: built.file.name).manifest {
+        return PackageOutcome(
+          package: SubmissionPackage(bytes: bytes, sha256: built.file.digest, manifest: manifest),
+          outcome: Outcome(review: review, events: [], findings: []), evaluation: evaluation)
+      }
+    }
     let manifest = PackageManifest(
       review: review.id,
       draft: PackageManifest.Draft(

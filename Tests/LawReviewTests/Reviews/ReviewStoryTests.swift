@@ -201,6 +201,18 @@ struct ReviewStoryTests {
     #expect(council.due.day.description > "2026-04-20")
   }
 
+  @Test("starts no term while all terms stand still")
+  func startedWhileSuspended() throws {
+    var story = try Rehearsal()
+    try story.perform(.suspendTerms(reason: "Request for documents"), by: story.holder("head"))
+    try story.perform(.doTask(TaskSelector("form-check"), outcome: "accept", note: nil), by: story.holder("clerk"))
+    try story.wait(until: "2026-06-01")
+    #expect(story.review.tasks.contains { $0.key.subject == "civic-council" && $0.status == .open })
+    try story.perform(.resumeTerms, by: story.holder("head"))
+    let council = try #require(story.review.deadlines.first { $0.key.subject == "civic-council" })
+    #expect(council.due.day.description == "2026-06-19")
+  }
+
   @Test("is extended by the head alone, with a reason, and never shortened")
   func extended() throws {
     var story = try underReview()
