@@ -1,6 +1,8 @@
 extension DraftComparison {
   /// Carries an anchor of the old version to the new one; where there is doubt, it stays unattached.
-  public func carry(_ anchor: ProvisionAnchor) -> CarriedAnchor {
+  ///
+  /// - Parameter version: Digest of the new version, made outside, for the anchor that results.
+  public func carry(_ anchor: ProvisionAnchor, version: String? = nil) -> CarriedAnchor {
     guard let provision = matcher.old.index[anchor.eId], let node = oldNode(anchor.eId) else {
       return CarriedAnchor(state: .gone)
     }
@@ -15,14 +17,15 @@ extension DraftComparison {
       return unattached(change.new.map(\.eId))
     }
     guard match.isCertain else { return unattached([match.new] + candidates(of: node)) }
-    return attached(anchor, oldText, to: match.new)
+    return attached(anchor, oldText, to: match.new, version)
   }
 
-  private func attached(_ anchor: ProvisionAnchor, _ oldText: String, to node: Int) -> CarriedAnchor {
+  private func attached(_ anchor: ProvisionAnchor, _ oldText: String, to node: Int, _ version: String?) -> CarriedAnchor
+  {
     let index = matcher.new.index
     let position = matcher.new.nodes[node].position
     let target = continuation(of: anchor.eId, below: position)
-    guard let target, let fresh = ProvisionAnchor(to: target, in: index) else {
+    guard let target, let fresh = ProvisionAnchor(to: target, in: index, version: version) else {
       return unattached([node])
     }
     var carried = fresh
@@ -47,18 +50,22 @@ extension DraftComparison {
   /// The provision itself, or the list at the same place in it for an anchor that points to a list.
   private func continuation(of eId: String, below position: Int) -> String? {
     let entry = matcher.new.index.entries[position]
-    guard let old = matcher.old.index.position(of: eId) else { return nil }
+    guard let old = matcher.old.index.position(of: eId), let node = oldNode(eId) else { return nil }
     let kind = matcher.old.index.entries[old].provision.kind
     guard kind.isTransparent else { return entry.provision.eId }
-    func transparent(_ tree: ComparisonTree, _ node: Int) -> [Int] {
-      tree.index.entries.indices.filter {
-        tree.nodeOfPosition[$0] == node && tree.index.entries[$0].provision.kind == kind
-      }
-    }
-    let here = transparent(matcher.old, matcher.old.nodeOfPosition[old])
-    let there = transparent(matcher.new, matcher.new.nodeOfPosition[position])
+    let here = transparent(kind, below: matcher.old.nodes[node].position, in: matcher.old.index)
+    let there = transparent(kind, below: position, in: matcher.new.index)
     guard here.count == there.count, let place = here.firstIndex(of: old) else { return nil }
     return matcher.new.index.entries[there[place]].provision.eId
+  }
+
+  /// Lists or quotations that belong to a provision, in document order.
+  private func transparent(_ kind: ProvisionKind, below position: Int, in index: DraftLawIndex) -> [Int] {
+    index.entries[position].children.flatMap { child -> [Int] in
+      let own = index.entries[child].provision.kind
+      guard own.isTransparent else { return [] }
+      return (own == kind ? [child] : []) + transparent(kind, below: child, in: index)
+    }
   }
 
   private func unattached(_ nodes: [Int]) -> CarriedAnchor {

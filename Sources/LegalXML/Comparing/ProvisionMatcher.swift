@@ -351,13 +351,13 @@ struct ProvisionMatcher {
   /// Share of a new text's features that an old text has, for splits.
   mutating func share(ofNew there: Int, inOld here: Int) -> Double {
     let part = shingles.new(new, there)
-    return part.values.count < 4 ? 0 : Double(part.common(with: shingles.old(old, here))) / Double(part.values.count)
+    return part.values.count < 3 ? 0 : Double(part.common(with: shingles.old(old, here))) / Double(part.values.count)
   }
 
   /// Share of an old text's features that a new text has, for merges.
   mutating func share(ofOld here: Int, inNew there: Int) -> Double {
     let part = shingles.old(old, here)
-    return part.values.count < 4 ? 0 : Double(part.common(with: shingles.new(new, there))) / Double(part.values.count)
+    return part.values.count < 3 ? 0 : Double(part.common(with: shingles.new(new, there))) / Double(part.values.count)
   }
 
   private struct PairKey: Hashable {
@@ -393,49 +393,5 @@ struct ProvisionMatcher {
       let right = bestNew[key.new]?.first { $0.0 != key.old }?.1 ?? 0
       return max(left, right, boundOld[key.old] ?? 0, boundNew[key.new] ?? 0)
     }
-  }
-}
-
-/// Nodes of both versions by a hash.
-struct Groups {
-  private var old: [UInt64: Int] = [:]
-  private var new: [UInt64: (count: Int, first: Int)] = [:]
-
-  init(
-    _ left: ComparisonTree, _ right: ComparisonTree, isFree: (Bool, Int) -> Bool = { _, _ in true },
-    by hash: (ComparisonTree.Node) -> UInt64
-  ) {
-    for id in left.nodes.indices where isFree(true, id) { old[hash(left.nodes[id]), default: 0] += 1 }
-    for id in right.nodes.indices where isFree(false, id) {
-      let value = hash(right.nodes[id])
-      new[value] = (count: (new[value]?.count ?? 0) + 1, first: new[value]?.first ?? id)
-    }
-  }
-
-  /// The new node of a hash that occurs once on each side.
-  func only(_ hash: UInt64) -> Int? {
-    guard old[hash] == 1, let found = new[hash], found.count == 1 else { return nil }
-    return found.first
-  }
-
-  /// Whether a hash occurs as often on both sides.
-  func isBalanced(_ hash: UInt64) -> Bool {
-    old[hash, default: 0] == new[hash]?.count ?? 0
-  }
-}
-
-/// Features of nodes, worked out when they are first needed.
-struct ShingleCache {
-  private var left: [Int: Shingles] = [:]
-  private var right: [Int: Shingles] = [:]
-
-  mutating func old(_ tree: ComparisonTree, _ id: Int) -> Shingles { Self.find(&left, tree, id) }
-  mutating func new(_ tree: ComparisonTree, _ id: Int) -> Shingles { Self.find(&right, tree, id) }
-
-  private static func find(_ cache: inout [Int: Shingles], _ tree: ComparisonTree, _ id: Int) -> Shingles {
-    if let known = cache[id] { return known }
-    let made = Shingles(tree.nodes[id].text)
-    cache[id] = made
-    return made
   }
 }

@@ -5,6 +5,7 @@ import SafeXML
 struct IdentifierRepair {
   private let file: String
   private var used: Set<String> = []
+  private var usedXML: Set<String> = []
   private var findings: [Finding] = []
   private var missing = 0
   private var firstMissing: Place?
@@ -48,6 +49,7 @@ struct IdentifierRepair {
 
   private mutating func judge(_ provision: inout Provision) {
     let place = Place(file: file, line: provision.line)
+    judgeXMLIdentifier(&provision.attributes)
     if provision.eId.isEmpty {
       missing += 1
       if firstMissing == nil { firstMissing = place }
@@ -77,9 +79,27 @@ struct IdentifierRepair {
   }
 
   private mutating func judge(_ attributes: inout [XMLAttribute]) {
-    guard let index = attributes.firstIndex(where: { $0.isNamed("eId") }) else { return }
-    let eId = attributes[index].value
-    if eId.isEmpty || eId.contains(where: \.isWhitespace) || !used.insert(eId).inserted { attributes.remove(at: index) }
+    if let index = attributes.firstIndex(where: { $0.isNamed("eId") }) {
+      let eId = attributes[index].value
+      if eId.isEmpty || eId.contains(where: \.isWhitespace) || !used.insert(eId).inserted {
+        attributes.remove(at: index)
+      }
+    }
+    judgeXMLIdentifier(&attributes)
+  }
+
+  /// Only the first holder of an `xml:id` may keep it (xml:id 1.0, 4); the schema checks that.
+  private mutating func judgeXMLIdentifier(_ attributes: inout [XMLAttribute]) {
+    guard
+      let index = attributes.firstIndex(where: { $0.name.local == "id" && $0.name.namespace == XMLNamespaceName.xml })
+    else { return }
+    let value = attributes[index].value
+    let isName = value.unicodeScalars.first.map { $0.properties.isAlphabetic || $0 == "_" } ?? false
+    if !isName || value.contains(where: { $0 == ":" || $0 == "~" }) || !NamingConvention.isValid(value)
+      || !usedXML.insert(value).inserted
+    {
+      attributes.remove(at: index)
+    }
   }
 
   /// Second pass: makes what is missing. `scope` is the eId of the nearest quotation or attachment.

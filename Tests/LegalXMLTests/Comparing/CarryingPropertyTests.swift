@@ -23,7 +23,29 @@ struct CarryingPropertyTests {
     }
     let score = Self.score(before, after, seed: seed)
     #expect(score.wrong == 0)
-    #expect(score.attached * 100 >= (score.attached + score.ambiguous + score.lost) * 80)
+    let carriable = score.attached + score.ambiguous + score.lost
+    // In a handful of provisions one doubt is a large share.
+    if carriable >= 100 { #expect(score.attached * 100 >= carriable * 90) }
+  }
+
+  @Test("what was split or merged, and nothing else, never attaches", arguments: 1...40)
+  func splitsAndMerges(seed: Int) {
+    var generator = SeededGenerator(seed: UInt64(1000 + seed))
+    let before = SyntheticLaw(articles: 15, using: &generator)
+    for edit in [SyntheticLaw.Edit.split, .merge] {
+      var after = before
+      after.apply(edit, using: &generator)
+      let (old, identities) = before.document()
+      let comparison = DraftComparison(old: old, new: after.document().law)
+      for (eId, identity) in identities where !after.heirs(of: identity).isEmpty {
+        let state = ProvisionAnchor(to: eId, in: old).map { comparison.carry($0).state }
+        guard case .ambiguous = state else {
+          Issue.record(
+            "seed \(seed), \(edit): \(eId) «\(old.provision(eId)?.text ?? "")» is \(String(describing: state))")
+          continue
+        }
+      }
+    }
   }
 
   static func score(_ before: SyntheticLaw, _ after: SyntheticLaw, seed: Int) -> Score {
@@ -48,7 +70,11 @@ struct CarryingPropertyTests {
       case .ambiguous: score.ambiguous += 1
       case .kept, .renumbered, .wordingChanged:
         score.attached += 1
-        let isRight = carried.anchor?.eId == truth
+        // Half of a provision, of which the rest was then lost or merged elsewhere, is what became of it.
+        let heirs = after.heirs(of: identity)
+        let isRight =
+          carried.anchor?.eId == truth
+          || carried.anchor.flatMap { newIdentities[$0.eId] }.map(heirs.contains) == true
         if !isRight {
           score.wrong += 1
           let now = carried.anchor.flatMap { newIndex[$0.eId] }?.text ?? "-"

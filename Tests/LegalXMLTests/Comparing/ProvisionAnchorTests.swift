@@ -34,9 +34,10 @@ struct ProvisionAnchorTests {
     let kept = comparison.carry(try #require(ProvisionAnchor(to: "art_2__para_1", in: old)))
     #expect(kept.state == .kept)
     let renumbered = comparison.carry(
-      try #require(ProvisionAnchor(to: "art_1__para_2", in: old, quoting: "памятников")))
+      try #require(ProvisionAnchor(to: "art_1__para_2", in: old, quoting: "памятников", version: "v1")), version: "v2")
     #expect(renumbered.state == .renumbered)
     #expect(renumbered.anchor?.eId == "art_1__para_1")
+    #expect(renumbered.anchor?.version == "v2")
     #expect(renumbered.isQuoteKept == true)
     let gone = comparison.carry(try #require(ProvisionAnchor(to: "art_1__para_1", in: old)))
     #expect(gone == CarriedAnchor(state: .gone))

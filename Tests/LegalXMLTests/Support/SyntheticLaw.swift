@@ -6,10 +6,12 @@ struct SyntheticLaw {
     var identity: Int
     var text: String
     var items: [Item] = []
+    /// Identities of what it was split off from or merged of.
+    var origins: Set<Int> = []
   }
 
   enum Edit: CaseIterable {
-    case edit, remove, insert, swap, move, insertArticle, removeArticle, moveArticle, editHeading
+    case edit, remove, insert, swap, move, split, merge, rewrite, insertArticle, removeArticle, moveArticle, editHeading
   }
 
   var articles: [Item]
@@ -44,6 +46,12 @@ struct SyntheticLaw {
     return Item(identity: nextIdentity, text: text)
   }
 
+  private mutating func heir(of items: [Item], text: String) -> Item {
+    var result = fresh(text)
+    for item in items { result.origins.formUnion(item.origins.union([item.identity])) }
+    return result
+  }
+
   // MARK: Edits
 
   mutating func apply(_ edit: Edit, using generator: inout SeededGenerator) {
@@ -76,6 +84,26 @@ struct SyntheticLaw {
       guard let p, let other = articles.indices.randomElement(using: &generator) else { return }
       let item = articles[a].items.remove(at: p)
       articles[other].items.insert(item, at: Int.random(in: 0...articles[other].items.count, using: &generator))
+    case .split:
+      guard let p, articles[a].items[p].items.isEmpty else { return }
+      let parts = articles[a].items[p].text.split(separator: " ")
+      guard parts.count > 5 else { return }
+      let cut = Int.random(in: 2..<(parts.count - 2), using: &generator)
+      let before = articles[a].items[p]
+      let pieces = [parts[..<cut], parts[cut...]].map { piece in
+        heir(of: [before], text: piece.joined(separator: " "))
+      }
+      articles[a].items.replaceSubrange(p...p, with: pieces)
+    case .merge:
+      guard let p, p + 1 < articles[a].items.count else { return }
+      let pair = articles[a].items[p...(p + 1)]
+      guard pair.allSatisfy({ $0.items.isEmpty }) else { return }
+      articles[a].items.replaceSubrange(
+        p...(p + 1), with: [heir(of: Array(pair), text: pair.map(\.text).joined(separator: " "))])
+    case .rewrite:
+      // One went and another came in its place.
+      guard let p else { return }
+      articles[a].items[p] = fresh(Self.sentence(&generator, 8...30))
     case .insertArticle:
       let item = article(&generator)
       articles.insert(item, at: Int.random(in: 0...articles.count, using: &generator))
@@ -117,6 +145,11 @@ struct SyntheticLaw {
   }
 
   // MARK: Document
+
+  /// Points that came of a point by being split or merged.
+  func heirs(of identity: Int) -> Set<Int> {
+    Set(articles.flatMap(\.items).filter { $0.origins.contains(identity) }.map(\.identity))
+  }
 
   /// The law as a document, and the identity of each provision by its eId.
   func document() -> (law: DraftLaw, identities: [String: Int]) {
