@@ -34,3 +34,28 @@ echo
 printf '%-58s %12s %12s %8s\n' "what (whole process, median of 5)" kenes peer ratio
 row "start: kenes --version / xmllint --version" \
   "$(median "$kenes" --version)" "$(median xmllint --version)"
+
+# One draft law, and the same with its body a hundred times over; its identifiers repeat, so there is much to repair.
+small=samples/draft-law/v1/ru.xml
+large=$work/large.xml
+awk '
+  /<body/ { inside = 1; print; next }
+  /<\/body>/ { for (round = 0; round < 100; round++) printf "%s", body; inside = 0 }
+  inside { body = body $0 "\n"; next }
+  { print }' "$small" >"$large"
+schema=Sources/CSchemas/schemas/akomantoso30.xsd
+for file in "$small" "$large"; do
+  size=$(($(wc -c <"$file") / 1024))
+  row "read into provisions, $size KB / xmllint --noout" \
+    "$(median "$kenes" draft show "$file" --provision none)" "$(median xmllint --nonet --noout "$file")"
+  row "read and validate, $size KB / xmllint --schema" \
+    "$(median "$kenes" draft check "$file")" "$(median xmllint --nonet --noout --schema "$schema" "$file")"
+done
+
+# 20 000 events through a chart; no peer is installed here, so only our own figure is given.
+for ((index = 0; index < 10000; index++)); do
+  printf '{"event":"coin"}\n{"event":"push"}\n'
+done >"$work/steps.jsonl"
+took=$(median "$kenes" procedure run samples/charts/turnstile.scxml --script "$work/steps.jsonl")
+echo
+echo "chart: 20 000 events in $((took / 1000)) ms, $((20000 * 1000000 / took)) macrosteps a second, printing included"

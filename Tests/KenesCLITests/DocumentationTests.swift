@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Documentation: what a page shows is what happens")
 struct DocumentationTests {
-  @Test("Every command of a page does what the page says", arguments: ["docs/tutorial.md", "README.md"])
+  @Test(
+    "Every command of a page does what the page says",
+    arguments: ["docs/tutorial.md", "docs/troubleshooting.md", "README.md"])
   func run(page: String) throws {
     let text = try String(contentsOf: KenesProcess.root.appendingPathComponent(page), encoding: .utf8)
     let steps = Transcript(markdown: text).steps
