@@ -11,6 +11,14 @@ public enum LegalXMLMessages {
         fix.en: Convert the document to Akoma Ntoso 3.0 first, or check that the right file was chosen.
         fix.ru: Сначала преобразуйте документ в Akoma Ntoso 3.0 или проверьте, тот ли файл выбран.
         fix.kk: Алдымен құжатты Akoma Ntoso 3.0 форматына түрлендіріңіз немесе дұрыс файл таңдалғанын тексеріңіз.
+      draft.dialect
+        en: The document is in the dialect {dialect}; it was read as Akoma Ntoso 3.0.
+        ru: Документ составлен в формате {dialect}; он прочитан как Akoma Ntoso 3.0.
+        kk: Құжат {dialect} форматында; ол Akoma Ntoso 3.0 ретінде оқылды.
+      draft.generic-reader
+        en: The vocabulary of “{root}” is not known; the structure was guessed from headings and numbers, no word is left out.
+        ru: Словарь «{root}» неизвестен; структура определена по заголовкам и номерам, текст сохранён полностью.
+        kk: «{root}» сөздігі белгісіз; құрылым тақырыптар мен нөмірлер бойынша анықталды, мәтін толық сақталды.
       draft.no-document
         en: Inside “{root}” there is no document (bill, act, doc or the like).
         ru: Внутри «{root}» нет документа (bill, act, doc и т. п.).

@@ -17,19 +17,23 @@ public struct DraftLawReading: Hashable, Sendable {
 public struct DraftLawReader: Sendable {
   public init() {}
 
-  /// Reads a document in Akoma Ntoso 3.0 or one of its drafts.
+  /// Reads a document in Akoma Ntoso 3.0, one of its drafts, or any other vocabulary that can be turned into it.
   ///
-  /// - Throws: ``Refusal`` `draft.unknown-dialect` where the root is something else, `draft.no-document` where it is empty.
+  /// - Throws: ``Refusal`` `draft.no-document` or `draft.unknown-dialect` where there is nothing of a law in it.
   public func read(_ document: XMLDocument) throws(Refusal) -> DraftLawReading {
-    let root = RepeatedIdentifiers.dropped(from: document)
-    guard root.name.local == "akomaNtoso", AkomaNtoso.isReadable(namespace: root.name.namespace) else {
-      throw Refusal(
-        "draft.unknown-dialect", at: Place(file: document.name, line: root.line),
-        ["root": root.name.local, "namespace": root.name.namespace ?? "–"])
+    if document.root.name.local == "akomaNtoso", AkomaNtoso.isReadable(namespace: document.root.name.namespace) {
+      return try read(RepeatedIdentifiers.dropped(from: document), of: document, findings: [])
     }
+    let conversion = try DialectConversion(document)
+    return try read(conversion.root, of: document, findings: conversion.findings)
+  }
+
+  private func read(
+    _ root: XMLElement, of document: XMLDocument, findings: [Finding]
+  ) throws(Refusal) -> DraftLawReading {
     var reader = AkomaNtosoReader(file: document.name, namespace: root.name.namespace)
     var law = try reader.read(root)
-    var findings = document.findings + IdentifierRepair.repair(&law, file: document.name)
+    var findings = document.findings + findings + IdentifierRepair.repair(&law, file: document.name)
     findings += DraftLawChecks.findings(in: law, file: document.name)
     law.metadata = law.metadata.map(AkomaNtosoUpgrade.metadata)
     findings.sort { ($0.place.line ?? 0, $0.code) < ($1.place.line ?? 0, $1.code) }

@@ -1,0 +1,33 @@
+import Diagnostics
+import SafeXML
+
+/// A document of any vocabulary as Akoma Ntoso 3.0, with what is worth telling about it.
+struct DialectConversion {
+  let root: XMLElement
+  let findings: [Finding]
+
+  /// - Throws: ``Refusal`` `draft.unknown-dialect` where there is neither a word nor metadata.
+  init(_ document: XMLDocument) throws(Refusal) {
+    try self.init(document, as: Dialect.of(document.root))
+  }
+
+  init(_ document: XMLDocument, as dialect: Dialect) throws(Refusal) {
+    let root = document.root
+    var reader = DialectReader(dialect: dialect)
+    let nodes = reader.read(root)
+    if reader.metadata.isEmpty, nodes.allSatisfy(\.isBlank) {
+      throw Refusal(
+        "draft.unknown-dialect", at: Place(file: document.name, line: root.line),
+        ["root": root.name.local, "namespace": root.name.namespace ?? "–"])
+    }
+    let form = dialect.form(of: root)
+    let metadata = DialectMetadata(dialect: dialect, form: form, root: root, sources: reader.metadata)
+    self.root = AkomaNtosoShaper().document(nodes, form: form, metadata: metadata.element)
+    let place = Place(file: document.name, line: root.line)
+    findings = [
+      dialect.name == Dialect.generic.name
+        ? Finding("draft.generic-reader", .note, at: place, ["root": root.name.local])
+        : Finding("draft.dialect", .note, at: place, ["dialect": dialect.name])
+    ]
+  }
+}

@@ -1,0 +1,110 @@
+import SafeXML
+
+/// Turns any document into pieces with a meaning, by the table of its dialect; no word is left out but metadata.
+struct DialectReader {
+  let dialect: Dialect
+  /// What the document says about itself, in document order.
+  private(set) var metadata: [XMLElement] = []
+  /// How many elements had no entry in the table.
+  private(set) var unknown = 0
+
+  init(dialect: Dialect) {
+    self.dialect = dialect
+  }
+
+  mutating func read(_ root: XMLElement) -> [DialectNode] {
+    children(of: root)
+  }
+
+  /// Whether an element has words of its own, beside those in its children.
+  static func holdsWords(_ element: XMLElement) -> Bool {
+    element.children.contains { node in
+      if case .text(let text) = node { !Whitespace.isAll(text) } else { false }
+    }
+  }
+
+  private mutating func children(of element: XMLElement) -> [DialectNode] {
+    let isAmongWords = Self.holdsWords(element)
+    var result: [DialectNode] = []
+    for node in element.children {
+      switch node {
+      case .text(let text): result.append(DialectNode(role: .words, words: text))
+      case .element(let child): result += nodes(child, in: element, isAmongWords: isAmongWords)
+      case .comment, .processingInstruction: break
+      }
+    }
+    return result
+  }
+
+  private mutating func nodes(_ element: XMLElement, in parent: XMLElement, isAmongWords: Bool) -> [DialectNode] {
+    let known = dialect.meaning(of: element, in: parent)
+    if known == nil { unknown += 1 }
+    let meaning = known ?? GenericRules.meaning(of: element, in: parent, isAmongWords: isAmongWords)
+    if meaning == .metadata {
+      metadata.append(element)
+      return []
+    }
+    var node = DialectNode(role: .container, line: element.line)
+    node.identifier =
+      element.attribute("eId") ?? element.attribute("id") ?? element.attribute("id", namespace: XMLNamespaceName.xml)
+    node.children = children(of: element)
+    switch meaning {
+    case .wrapper, .list:
+      // Words that stand directly in a group are a paragraph of their own, not a part of their neighbour's.
+      return isAmongWords ? node.children : Self.paragraphs(node.children, name: "p")
+    case .text(let name): return Self.paragraphs(node.children, name: name ?? "p", like: node)
+    case .lineBreak where node.isBlank: node.role = .lineBreak
+    case .lineBreak: return [DialectNode(role: .lineBreak)] + node.children
+    case .inline(let name): describe(&node, .inline, name, element)
+    case .container(let name): describe(&node, .container, name, element)
+    case .attachment: describe(&node, .container, "attachment", element)
+    case .image: describe(&node, .image, "img", element)
+    case .cell: describe(&node, .cell, "td", element)
+    case .headerCell: describe(&node, .headerCell, "th", element)
+    case .number: node.role = .number
+    case .heading: node.role = .heading
+    case .title: node.role = .title
+    case .quotation: node.role = .quotation
+    case .note: node.role = .note
+    case .item: node.role = .item
+    case .table: node.role = .table
+    case .row: node.role = .row
+    case .preface: node.role = .preface
+    case .preamble: node.role = .preamble
+    case .conclusions: node.role = .conclusions
+    case .metadata: return []
+    }
+    return node.isBlank && node.role != .lineBreak && node.role != .image ? [] : [node]
+  }
+
+  private func describe(_ node: inout DialectNode, _ role: DialectNode.Role, _ name: String, _ element: XMLElement) {
+    node.role = role
+    node.name = name.isEmpty ? element.attribute("name") ?? element.name.local : name
+    node.attributes = DialectAttributes.kept(of: element, as: name, role: role)
+  }
+
+  /// Runs of inline pieces as paragraphs, everything else as it is, in order.
+  private static func paragraphs(
+    _ nodes: [DialectNode], name: String, like model: DialectNode = DialectNode(role: .text)
+  ) -> [DialectNode] {
+    var result: [DialectNode] = []
+    var run: [DialectNode] = []
+    func flush() {
+      defer { run = [] }
+      if run.allSatisfy(\.isBlank) { return }
+      var paragraph = DialectNode(role: .text, name: name, line: model.line)
+      paragraph.children = run
+      result.append(paragraph)
+    }
+    for node in nodes {
+      if node.isInline {
+        run.append(node)
+      } else {
+        flush()
+        result.append(node)
+      }
+    }
+    flush()
+    return result
+  }
+}

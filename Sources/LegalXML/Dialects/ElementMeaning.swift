@@ -1,0 +1,32 @@
+/// What an element of a dialect means; the tables of the dialects are made of these.
+enum ElementMeaning: Hashable, Sendable {
+  /// A provision, by the Akoma Ntoso element that it becomes, or by a name of its own (`hcontainer`).
+  case container(String)
+  case number
+  case heading
+  /// The title of the document.
+  case title
+  /// A paragraph of text; the name tells paragraphs apart that are no `p`.
+  case text(String?)
+  /// A part of running text, by the Akoma Ntoso element that it becomes, or by a name of its own (`inline`).
+  case inline(String)
+  /// Something that only groups what is in it.
+  case wrapper
+  /// Provisions or text of another law, quoted in order to change it.
+  case quotation
+  case note
+  case list
+  case item
+  case table
+  case row
+  case cell
+  case headerCell
+  case lineBreak
+  case image
+  case preface
+  case preamble
+  case conclusions
+  case attachment
+  /// What a document says about itself; no text of the law.
+  case metadata
+}
