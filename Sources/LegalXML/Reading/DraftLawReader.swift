@@ -22,7 +22,7 @@ public struct DraftLawReader: Sendable {
   /// - Throws: ``Refusal`` `draft.no-document` or `draft.unknown-dialect` where there is nothing of a law in it.
   public func read(_ document: XMLDocument) throws(Refusal) -> DraftLawReading {
     if document.root.name.local == "akomaNtoso", AkomaNtoso.isReadable(namespace: document.root.name.namespace) {
-      return try read(RepeatedIdentifiers.dropped(from: document), of: document, findings: [])
+      return try read(document.root, of: document, findings: [])
     }
     let conversion = try DialectConversion(document)
     return try read(conversion.root, of: document, findings: conversion.findings)
