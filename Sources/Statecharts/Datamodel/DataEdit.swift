@@ -6,12 +6,15 @@ struct DataEdit {
   private let attribute: String?
   private let nodes: [XMLNode]
   private let text: String
+  /// Whether the value can stand in an attribute: elements written out cannot, what is computed becomes text.
+  private let fitsAttribute: Bool
 
   init(_ assignment: Assignment, _ value: XPathValue) {
     kind = assignment.kind
     attribute = assignment.attribute
     nodes = Datamodel.content(of: value)
     text = value.string
+    fitsAttribute = true
   }
 
   init(_ assignment: Assignment, nodes: [XMLNode]) {
@@ -19,6 +22,7 @@ struct DataEdit {
     attribute = assignment.attribute
     self.nodes = nodes
     text = nodes.map(\.string).joined()
+    fitsAttribute = !nodes.contains { $0.element != nil }
   }
 
   init(text: String) {
@@ -26,17 +30,18 @@ struct DataEdit {
     attribute = nil
     nodes = DataText.nodes(text)
     self.text = text
+    fitsAttribute = true
   }
 
   /// Changes a tree; `nil` where the place does not exist or does not take the value.
-  func apply(to tree: inout XMLElement, at place: XPathNode) -> DataMoves? {
-    if let name = place.attribute { return apply(toAttribute: name, of: &tree, at: place.path) }
+  func apply(to tree: inout XMLElement, at path: [Int], _ name: XMLName?) -> DataMoves? {
+    if let name { return apply(toAttribute: name, of: &tree, at: path) }
     switch kind {
     case .addAttribute:
       guard let attribute, Datamodel.isName(attribute) else { return nil }
-      return tree.changeElement(at: place.path) { $0.setAttribute(XMLName(attribute), to: text) } ? DataMoves() : nil
+      return tree.changeElement(at: path) { $0.setAttribute(XMLName(attribute), to: text) } ? DataMoves() : nil
     case .replaceChildren, .firstChild, .lastChild:
-      return tree.changeChildren(at: place.path) { children in
+      return tree.changeChildren(at: path) { children in
         switch kind {
         case .firstChild: children.insert(contentsOf: added, at: 0)
         case .lastChild: children += added
@@ -44,8 +49,8 @@ struct DataEdit {
         }
       }
     case .previousSibling, .nextSibling, .replace, .delete:
-      guard let last = place.path.last else { return nil }
-      return tree.changeChildren(at: Array(place.path.dropLast())) { children in
+      guard let last = path.last else { return nil }
+      return tree.changeChildren(at: Array(path.dropLast())) { children in
         guard children.indices.contains(last) else { return }
         switch kind {
         case .previousSibling: children.insert(contentsOf: added, at: last)
@@ -60,8 +65,7 @@ struct DataEdit {
   private func apply(toAttribute name: XMLName, of tree: inout XMLElement, at path: [Int]) -> DataMoves? {
     switch kind {
     case .replaceChildren, .replace:
-      // An attribute holds text; elements would be lost.
-      if nodes.contains(where: { $0.element != nil }) { return nil }
+      guard fitsAttribute else { return nil }
       return tree.changeElement(at: path) { $0.setAttribute(name, to: text) } ? DataMoves() : nil
     case .delete:
       return tree.changeElement(at: path) { $0.attributes.removeAll { $0.name == name } } ? DataMoves() : nil

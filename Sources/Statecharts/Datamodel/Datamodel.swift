@@ -14,8 +14,8 @@ final class Datamodel {
   private let sessionID: String
   /// Variables as `<data>` elements, by name.
   var variables: [String: XMLElement]
-  /// What loop variables stand for, so that an assignment to an item changes the node itself.
-  var items: [String: XPathNode] = [:]
+  /// Loops that are running, the innermost last.
+  var loops: [DataLoop] = []
   /// The event being processed.
   var event: ChartEvent? {
     didSet { if chart.usesEvent, let event { workspace.bind("_event", to: Self.element(for: event)) } }

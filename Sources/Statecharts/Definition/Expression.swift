@@ -17,10 +17,6 @@ enum Expression: Hashable, Sendable {
     case .unusable(let source, _): source
     }
   }
-
-  var xpath: XPathExpression? {
-    if case .xpath(let expression) = self { expression } else { nil }
-  }
 }
 
 /// What is written either as a value or as an expression that gives it, such as `delay` and `delayexpr`.

@@ -5,6 +5,11 @@ public struct StateActivation: Codable, Hashable, Sendable {
   public var state: String
   /// 1-based count of entries.
   public var number: Int
+
+  public init(state: String, number: Int) {
+    self.state = state
+    self.number = number
+  }
 }
 
 /// A transition that was taken.

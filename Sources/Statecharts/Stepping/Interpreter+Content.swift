@@ -58,17 +58,11 @@ extension Interpreter {
         throw Refusal("chart.bad-name", ["name": name])
       }
     }
-    let outer = datamodel.items[loop.item]
-    defer { datamodel.items[loop.item] = outer }
-    // The nodes are values: what the body does to the array changes nothing for the rounds to come (test 525).
+    datamodel.beginLoop(loop.item, over: nodes)
+    defer { datamodel.endLoop() }
+    // The nodes were taken at the start: what the body does to the array adds no round and takes none (test 525).
     for (offset, node) in nodes.enumerated() {
-      if case .element(let element) = node.node {
-        // The element itself, so that `$item/child`, `$item/@name` and `$item` as a number all work.
-        datamodel.set(loop.item, to: element)
-      } else {
-        datamodel.set(loop.item, to: DataText.nodes(node.node.string))
-      }
-      datamodel.items[loop.item] = node
+      datamodel.beginRound(offset, with: node)
       if let index = loop.index { datamodel.set(index, to: [.text(String(offset + 1))]) }
       guard run(loop.content) else { return false }
     }

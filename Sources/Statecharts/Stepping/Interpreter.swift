@@ -196,7 +196,9 @@ struct Interpreter {
 
   private mutating func enterStates(_ enabled: [Transition]) {
     let entry = computeEntrySet(enabled)
-    for index in entry.statesToEnter.sorted() {
+    // A history whose transition starts inside of what it recorded would have Appendix D enter states in between again
+    // that were never left.
+    for index in entry.statesToEnter.sorted() where !configuration.contains(index) {
       let state = chart.states[index]
       configuration.insert(index)
       statesToInvoke.insert(index)

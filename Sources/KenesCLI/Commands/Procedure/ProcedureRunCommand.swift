@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import SafeXML
 import Statecharts
 
@@ -32,8 +33,18 @@ struct ProcedureRunCommand: KenesCommand {
       try ChartScript(String(decoding: try FileInput.read(path), as: UTF8.self), name: path)
     }
     session.report(chart.findings)
-    var simulation = ChartSimulation(chart: chart)
+    var simulation = ChartSimulation(chart: chart, host: ChartHost(load: Self.neighbours(of: procedure.file)))
     let lines = try simulation.run(steps ?? ChartScript("", name: ""))
     for line in lines { session.console.line(try StableJSON.line(line)) }
+  }
+
+  /// Files that the chart names in `src`: those beside it, and nothing else.
+  private static func neighbours(of file: String) -> @Sendable (String) -> [UInt8]? {
+    let folder = URL(filePath: file).deletingLastPathComponent()
+    return { source in
+      let name = source.hasPrefix("file:") ? String(source.dropFirst(5)) : source
+      guard !name.hasPrefix("/"), !name.split(separator: "/").contains("..") else { return nil }
+      return try? FileInput.read(folder.appending(path: name).path(percentEncoded: false))
+    }
   }
 }
