@@ -10,12 +10,7 @@ struct DocumentationTests {
     let text = try String(contentsOf: KenesProcess.root.appendingPathComponent(page), encoding: .utf8)
     let steps = Transcript(markdown: text).steps
     #expect(!steps.isEmpty)
-    let sandbox = try TemporaryFolder()
-    for name in ["samples", "workflows"] {
-      try FileManager.default.createSymbolicLink(
-        at: sandbox.url.appendingPathComponent(name),
-        withDestinationURL: KenesProcess.root.appendingPathComponent(name))
-    }
+    let sandbox = try ExampleStory.sandbox()
     for step in steps {
       let outcome = try KenesProcess.shell(step.command, in: sandbox.url)
       let difference = Transcript.difference(step, output: outcome.output, status: outcome.status)

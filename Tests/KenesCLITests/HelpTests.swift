@@ -31,29 +31,34 @@ struct HelpTests {
     #expect(try String(contentsOf: page, encoding: .utf8) == outcome.output)
   }
 
-  @Test("Every example works as it is printed, in the order of the story")
+  @Test(
+    "Every example works as it is printed, in the order of the story; then every answer is pure JSON and translated")
   func examplesRun() throws {
-    let sandbox = try TemporaryFolder()
-    for name in ["samples", "workflows"] {
-      try FileManager.default.createSymbolicLink(
-        at: sandbox.url.appendingPathComponent(name),
-        withDestinationURL: KenesProcess.root.appendingPathComponent(name))
-    }
     let leaves = HelpTree.entries.filter(\.isLeaf)
     let shown = ExampleStory.steps.compactMap(\.example)
     #expect(Set(leaves.map(\.description)) == Set(shown), "the story tells of every command and of no other")
-    for step in ExampleStory.steps {
-      switch step {
-      case .example(let name, let status):
-        let entry = try #require(leaves.first { $0.description == name })
-        for command in try entry.examples() { try run(command, in: sandbox, expecting: status) }
-      case .also(let command, let status): try run(command, in: sandbox, expecting: status)
-      }
+    let sandbox = try ExampleStory.sandbox()
+    for (command, status) in try ExampleStory.commands() {
+      let outcome = try KenesProcess.shell(command, in: sandbox.url)
+      #expect(outcome.status == status, "\(command)\n\(outcome.output)")
     }
+    try checkAnswers(in: sandbox)
   }
 
-  private func run(_ command: String, in sandbox: TemporaryFolder, expecting status: Int32) throws {
-    let outcome = try KenesProcess.shell(command, in: sandbox.url)
-    #expect(outcome.status == status, "\(command)\n\(outcome.output)")
+  /// Asks every question of the help again, as JSON and in the other languages.
+  private func checkAnswers(in sandbox: TemporaryFolder) throws {
+    let queries: Set = ["check", "show", "list", "due", "history", "explain-date", "info", "verify", "count"]
+    for entry in HelpTree.entries where entry.isLeaf && queries.contains(entry.path.last ?? "") {
+      for command in try entry.examples() {
+        let outcome = try KenesProcess.shell(command + " --format json 2>/dev/null", in: sandbox.url)
+        let keys = outcome.output.matches(of: /\n  "(\w+)"/).map { String($0.1) }
+        #expect((try? outcome.json()) != nil && !keys.isEmpty && keys == keys.sorted(), "\(command)")
+        for language in ["kk", "ru"] {
+          let text = try KenesProcess.shell(command + " --language \(language)", in: sandbox.url).output
+          let holes = text.matches(of: /\{\w+\}|\b(?:cli|column|history|outcome|urgency|status)\.[a-z.-]+/)
+          #expect(!text.isEmpty && holes.isEmpty, "\(command) --language \(language): \(holes.map(\.output))")
+        }
+      }
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// In which order the examples of the help make one story, with what happens between them.
 enum ExampleStory {
   /// One step of the story.
@@ -15,6 +17,29 @@ enum ExampleStory {
   static let steps: [Step] =
     files + opening + consultation + revision + adoption + package
     + [.example("kenes store info"), .example("kenes store verify"), .example("kenes store rebuild")]
+
+  /// Every command of the story with its exit status, examples as their help prints them.
+  static func commands() throws -> [(command: String, status: Int32)] {
+    try steps.flatMap { step -> [(String, Int32)] in
+      switch step {
+      case .example(let name, let status):
+        let entry = HelpTree.entries.first { $0.description == name }
+        return try entry?.examples().map { ($0, status) } ?? []
+      case .also(let command, let status): return [(command, status)]
+      }
+    }
+  }
+
+  /// A folder with the samples and the procedures, in which documents and stories are run.
+  static func sandbox() throws -> TemporaryFolder {
+    let sandbox = try TemporaryFolder()
+    for name in ["samples", "workflows"] {
+      try FileManager.default.createSymbolicLink(
+        at: sandbox.url.appendingPathComponent(name),
+        withDestinationURL: KenesProcess.root.appendingPathComponent(name))
+    }
+    return sandbox
+  }
 
   private static let files: [Step] = [
     .example("kenes draft check"), .example("kenes draft show"), .example("kenes draft convert"),

@@ -26,6 +26,7 @@ struct ReviewExplainDateCommand: ReviewQuery {
     let explanations = try service.explainDates(of: review.id, selector: term.map(TaskSelector.init))
     let calendar = try service.context(for: service.load(review.id).review).calendar
     try session.show(["terms": explanations.map { DateExplanationView($0, session) }]) {
+      if explanations.isEmpty { session.line(session.words("cli.explain.none")) }
       for (index, explanation) in explanations.enumerated() {
         if index > 0 { session.line() }
         session.heading("\(explanation.title.text(in: session.language)) · \(explanation.deadline.key)")

@@ -114,6 +114,10 @@ enum ReviewMessages {
         en: Term: {term}; ground: {basis}
         ru: Срок: {term}; основание: {basis}
         kk: Мерзімі: {term}; негізі: {basis}
+      cli.explain.none
+        en: No term is running.
+        ru: Текущих сроков нет.
+        kk: Жүріп жатқан мерзім жоқ.
       cli.explain.suspended
         en: The term stands still; its end cannot be told.
         ru: Срок приостановлен; его конец назвать нельзя.
