@@ -74,7 +74,7 @@ act review open samples/draft-law/v1/kk.xml samples/draft-law/v1/ru.xml \
   --procedure workflows/draft-law-review.scxml --bodies samples/bodies.xml \
   --questionnaire socio-political --checklist kz-parliament \
   --set initiator=government --set is-amending=yes --set affects-budget=yes --set has-working-group=yes \
-  --letter "17-2/418, 2 March 2026" --as ospanov
+  --letter "№ 17-2/418, 02.03.2026" --as ospanov
 on 2026-03-03 11:00
 refused task do 2026-001 form-check accept --as kim
 act task do 2026-001 form-check accept --as ospanov
@@ -118,7 +118,7 @@ act opinion reply 2026-001 samples/replies.xml --as zhumabayev
 on 2026-04-02 10:00
 act comment close 2026-001 --as ospanov
 on 2026-04-06 10:00
-act review return 2026-001 --reason "Remarks on articles 1, 6, 7 and 13" --region councils --as serikova
+act review return 2026-001 --reason "Замечания к статьям 1, 6, 7 и 13" --region councils --as serikova
 on 2026-04-13 11:00
 act review submit-version 2026-001 samples/draft-law/v2/kk.xml samples/draft-law/v2/ru.xml --as zhumabayev
 on 2026-04-22 15:00

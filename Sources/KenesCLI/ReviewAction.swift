@@ -29,9 +29,20 @@ extension ReviewAction {
   func perform(_ session: Session) throws {
     let service = try action.store.service(in: session)
     let before = try service.load(review.id).version
-    let findings = try act(service, by: action.actor)
+    let findings = try session.naming(in: service, review: review.id) { try act(service, by: action.actor) }
     try session.showHappened(in: service, review: review.id, after: before, findings: findings)
     if findings.containsError { throw ExitStatus.refused.exit }
+  }
+}
+
+extension Session {
+  /// Runs what a person does in a review; a refusal then names people and titles beside the ids.
+  func naming<Value>(in service: ReviewService, review id: String, _ work: () throws -> Value) throws -> Value {
+    do {
+      return try work()
+    } catch let refusal as Refusal {
+      throw Refusal(service.named(refusal.findings, in: id, for: language))
+    }
   }
 }
 
@@ -47,6 +58,8 @@ struct HistoryView: Encodable {
   var day: CivilDate
   var actor: String
   var text: String
+  /// Whether it only follows from another entry; the text form tells it with --all.
+  var isDetail: Bool
 
   init(_ entry: HistoryEntry, language: Language) {
     number = entry.number
@@ -56,5 +69,6 @@ struct HistoryView: Encodable {
     day = entry.day
     actor = entry.actor
     text = entry.text(in: language)
+    isDetail = entry.isDetail
   }
 }

@@ -43,6 +43,9 @@ public enum LawReviewMessages {
         en: {person} has already filed a dissent on this vote.
         ru: {person} уже подал(а) особое мнение по этому голосованию.
         kk: {person} осы дауыс беру бойынша ерекше пікірін берген.
+        fix.en: Nothing has to be done; kenes vote show lists the dissents.
+        fix.ru: Ничего делать не нужно; особые мнения показывает kenes vote show.
+        fix.kk: Ештеңе істеудің қажеті жоқ; ерекше пікірлерді kenes vote show көрсетеді.
       dissent.not-now
         en: Dissents are not taken now; the review is in: {states}.
         ru: Сейчас особые мнения не принимаются; рассмотрение находится в: {states}.
@@ -54,6 +57,9 @@ public enum LawReviewMessages {
         en: {person} voted for the opinion and cannot dissent from it.
         ru: {person} голосовал(а) за заключение и не может подать особое мнение.
         kk: {person} қорытындыны жақтап дауыс берген, сондықтан ерекше пікір бере алмайды.
+        fix.en: Only a member who did not vote for the opinion may dissent.
+        fix.ru: Особое мнение вправе подать лишь тот, кто не голосовал за заключение.
+        fix.kk: Ерекше пікірді қорытындыны жақтап дауыс бермеген мүше ғана бере алады.
       examination.not-asked
         en: No examination is asked for now; {person} has no questionnaire to fill in.
         ru: Сейчас экспертиза не запрошена; у {person} нет вопросника.
@@ -79,6 +85,9 @@ public enum LawReviewMessages {
         en: The opinion of the Council cannot be drafted now; the review is in: {states}.
         ru: Сейчас проект заключения Совета не готовится; рассмотрение находится в: {states}.
         kk: Қазір Кеңес қорытындысының жобасы дайындалмайды; қарау мына күйде: {states}.
+        fix.en: kenes review due shows what the review waits for.
+        fix.ru: Чего ждёт рассмотрение, показывает kenes review due.
+        fix.kk: Қарау не күтіп тұрғанын kenes review due көрсетеді.
       opinion.provision-unknown
         en: Remark {remark} points to the provision {provision}, which version {version} of the draft does not have.
         ru: Замечание {remark} указывает на структурный элемент {provision}, которого нет в редакции {version} проекта.
@@ -251,6 +260,9 @@ public enum LawReviewMessages {
         en: The body {body} is already invited.
         ru: Орган {body} уже приглашён.
         kk: {body} органы шақырылған.
+        fix.en: Nothing has to be done.
+        fix.ru: Ничего делать не нужно.
+        fix.kk: Ештеңе істеудің қажеті жоқ.
       review.body-unknown
         en: There is no body {body} in the register.
         ru: В реестре нет органа {body}.
@@ -276,9 +288,9 @@ public enum LawReviewMessages {
         en: The log holds an event {type} (schema {schema}) that this version cannot read.
         ru: В журнале есть событие {type} (схема {schema}), которое эта версия не читает.
         kk: Журналда бұл нұсқа оқымайтын {type} оқиғасы бар (схема {schema}).
-        fix.en: Use the version of kenes that wrote it, or a newer one.
-        fix.ru: Используйте версию kenes, записавшую его, или новее.
-        fix.kk: Оны жазған немесе одан жаңа kenes нұсқасын қолданыңыз.
+        fix.en: Use the version of kenes that wrote it, or a newer one; kenes store verify tells whether the log was changed.
+        fix.ru: Используйте версию kenes, записавшую его, или новее; не изменён ли журнал, скажет kenes store verify.
+        fix.kk: Оны жазған немесе одан жаңа kenes нұсқасын қолданыңыз; журналдың өзгертілген-өзгертілмегенін kenes store verify көрсетеді.
       review.four-eyes
         en: {person} did {other} and may not also do {task}: two people are needed.
         ru: {person} выполнил(а) {other} и не может выполнить {task}: нужны двое.
@@ -304,6 +316,9 @@ public enum LawReviewMessages {
         en: The terms of {review} are not suspended.
         ru: Сроки {review} не приостановлены.
         kk: {review} мерзімдері тоқтатылмаған.
+        fix.en: Nothing has to be resumed; kenes review due shows the terms.
+        fix.ru: Возобновлять нечего; сроки показывает kenes review due.
+        fix.kk: Қайта бастайтын ештеңе жоқ; мерзімдерді kenes review due көрсетеді.
       review.outcome-unknown
         en: The task {task} has no outcome {outcome}.
         ru: У задачи {task} нет результата {outcome}.
@@ -343,6 +358,9 @@ public enum LawReviewMessages {
         en: The terms are suspended since {since}.
         ru: Сроки приостановлены с {since}.
         kk: Мерзімдер {since} күнінен тоқтатылған.
+        fix.en: End the suspension with kenes review resume.
+        fix.ru: Завершите приостановление командой kenes review resume.
+        fix.kk: Тоқтата тұруды kenes review resume арқылы аяқтаңыз.
       review.task-closed
         en: The task {task} was closed on {at}, because its stage has ended.
         ru: Задача {task} закрыта {at}, так как её стадия завершилась.
@@ -375,6 +393,9 @@ public enum LawReviewMessages {
         en: The task {task} comes after {before}, which is still open.
         ru: Задача {task} выполняется после {before}, которая ещё открыта.
         kk: {task} тапсырмасы әлі ашық {before} тапсырмасынан кейін орындалады.
+        fix.en: Do the other task first.
+        fix.ru: Сначала выполните другую задачу.
+        fix.kk: Алдымен басқа тапсырманы орындаңыз.
       review.task-unknown
         en: There is no task {task} in this review.
         ru: В этом рассмотрении нет задачи {task}.
@@ -421,6 +442,9 @@ public enum LawReviewMessages {
         en: There is no vote now; the review is in: {states}.
         ru: Сейчас голосования нет; рассмотрение находится в: {states}.
         kk: Қазір дауыс беру жоқ; қарау мына күйде: {states}.
+        fix.en: kenes review due shows what has to come before the vote.
+        fix.ru: Что должно предшествовать голосованию, показывает kenes review due.
+        fix.kk: Дауыс беруге дейін не істелуге тиіс екенін kenes review due көрсетеді.
       vote.not-a-member
         en: {person} is no member of {body}.
         ru: {person} не является членом органа {body}.
@@ -446,6 +470,9 @@ public enum LawReviewMessages {
         en: The vote {vote} is already open.
         ru: Голосование {vote} уже открыто.
         kk: {vote} дауыс беруі ашылған.
+        fix.en: Members vote with kenes vote cast.
+        fix.ru: Члены голосуют командой kenes vote cast.
+        fix.kk: Мүшелер kenes vote cast арқылы дауыс береді.
       vote.voted-already
         en: {person} has already voted: {ballot}.
         ru: {person} уже проголосовал(а): {ballot}.

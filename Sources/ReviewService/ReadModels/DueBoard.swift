@@ -58,7 +58,8 @@ extension Review {
     let today = context.day(of: now)
     var items: [DueItem] = []
     for task in tasks where task.status == .open {
-      let deadline = deadlines.first { $0.task == task.key && $0.status == .running }
+      // A term that has ended without a meaning for silence leaves its task open: overdue, not without a term.
+      let deadline = deadlines.last { $0.task == task.key && ($0.status == .running || $0.status == .expired) }
       var holders = context.holders(of: task.role, body: task.body, on: today)
       if let person = task.person { holders = holders.filter { $0 == person } }
       items.append(

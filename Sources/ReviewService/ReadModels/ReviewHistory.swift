@@ -33,7 +33,10 @@ extension ReviewService {
   public func history(of id: String) throws(Refusal) -> [HistoryEntry] {
     let loaded = try load(id)
     let context = try context(for: loaded.review)
-    var teller = HistoryTeller(context: context, review: loaded.review)
+    let items = loaded.review.pins.checklist == nil ? [] : try checklist(of: loaded.review).items
+    var teller = HistoryTeller(
+      context: context, review: loaded.review,
+      itemTitles: Dictionary(items.map { ($0.id, $0.title) }) { first, _ in first })
     var entries: [HistoryEntry] = []
     for event in loaded.events {
       entries.append(teller.tell(event, try ReviewEvent(recorded: event)))
@@ -46,21 +49,39 @@ extension ReviewService {
 struct HistoryTeller {
   let context: ReviewContext
   let review: Review
+  /// Titles of the checklist's items by id.
+  let itemTitles: [String: LocalizedText]
+  /// Whether the terms are being projected anew because all of them were suspended or resumed.
+  private var isReprojecting = false
+
+  init(context: ReviewContext, review: Review, itemTitles: [String: LocalizedText]) {
+    self.context = context
+    self.review = review
+    self.itemTitles = itemTitles
+  }
 
   mutating func tell(_ record: RecordedEvent, _ event: ReviewEvent) -> HistoryEntry {
     let legalTime = Instant(record.legalTime) ?? Instant(millisecondsSince1970: 0)
     let (suffix, arguments) = content(of: event)
+    let isDetail = isDetail(event)
     return HistoryEntry(
       number: record.version, type: record.type, legalTime: legalTime,
       recordedAt: Instant(record.recordedAt) ?? legalTime, day: context.day(of: legalTime), actor: record.actor,
-      actorName: name(record.actor), isDetail: isDetail(event), code: "history." + event.type + suffix,
+      actorName: name(record.actor), isDetail: isDetail, code: "history." + event.type + suffix,
       arguments: arguments)
   }
 
-  private func isDetail(_ event: ReviewEvent) -> Bool {
+  private mutating func isDetail(_ event: ReviewEvent) -> Bool {
     switch event {
-    case .taskOpened, .taskClosed: true
-    case .deadlineEnded(let ended): ended.status != .expired
+    case .termsSuspended, .termsResumed: isReprojecting = true
+    case .deadlineProjected: return isReprojecting
+    default: isReprojecting = false
+    }
+    return switch event {
+    case .taskOpened, .taskClosed, .deadlineStarted: true
+    // What silence meant is told with the task.
+    case .deadlineEnded(let ended):
+      ended.status != .expired || review.deadlines.contains { $0.key == ended.key && $0.task != nil }
     case .taskDone(let ended): review.tasks.first { $0.key == ended.key }?.kind != nil
     default: false
     }
@@ -227,7 +248,13 @@ struct HistoryTeller {
         ]
       )
     case .attachmentAdded(let attachment):
-      return ("", ["item": LocalizedText(attachment.item), "file": LocalizedText(attachment.file.name)])
+      return (
+        "",
+        [
+          "item": itemTitles[attachment.item] ?? LocalizedText(attachment.item),
+          "file": LocalizedText(attachment.file.name),
+        ]
+      )
     case .returnedForRevision(let returned):
       return (
         "", ["reason": LocalizedText(returned.reason), "regions": titles(states: returned.regions)]

@@ -21,7 +21,7 @@ extension ReviewService {
     return try checklist(of: review).evaluate(review, bodies: context.bodies, on: context.day(of: world.now()))
   }
 
-  private func checklist(of review: Review) throws(Refusal) -> Checklist {
+  func checklist(of review: Review) throws(Refusal) -> Checklist {
     guard let pinned = review.pins.checklist else { throw Refusal("package.no-checklist", ["review": review.id]) }
     return try Checklist.read(try document(pinned))
   }
@@ -53,9 +53,10 @@ extension ReviewService {
   ///
   /// - Throws: ``Refusal`` with a finding for each missing item, or for what is wrong with the store; then nothing changes.
   public func buildPackage(of id: String, by actor: String) throws(Refusal) -> PackageOutcome {
-    _ = try work(on: id)
+    // Before anything else, since a changed event might not even be readable.
     let damage = try storing { () throws(StoreError) in try store.verify() }.filter { $0.severity == .error }
     if !damage.isEmpty { throw Refusal([Finding("package.store-changed", .error)] + damage) }
+    _ = try work(on: id)
     let loaded = try load(id)
     let review = loaded.review
     let context = try context(for: review)

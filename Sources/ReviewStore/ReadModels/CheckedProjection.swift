@@ -7,8 +7,9 @@ extension ReadModelProjector {
     do {
       rows = try self.rows(for: stream, events: events)
     } catch let refusal as Refusal {
+      let detail = refusal.findings.map(\.code).joined(separator: ", ")
       throw .refused(
-        [Finding("store.projection-failed", .error, ["stream": stream.rawValue, "detail": ""])] + refusal.findings)
+        [Finding("store.projection-failed", .error, ["stream": stream.rawValue, "detail": detail])] + refusal.findings)
     } catch {
       throw .refused("store.projection-failed", ["stream": stream.rawValue, "detail": "\(error)"])
     }

@@ -22,7 +22,9 @@ struct CommentImportCommand: KenesCommand {
 
   func perform(_ session: Session) throws {
     let service = try action.store.service(in: session)
-    let result = try service.importComments(try file.read(), to: review.id, by: action.actor)
+    let result = try session.naming(in: service, review: review.id) {
+      try service.importComments(try file.read(), to: review.id, by: action.actor)
+    }
     let view = CommentImportView(
       review: review.id, numbers: result.numbers,
       findings: result.findings.map { ReportedFinding($0, in: session.language) })

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import LawReview
 import ReviewService
 import ReviewStore
 
@@ -21,7 +22,7 @@ struct CommentListCommand: ReviewQuery {
   @OptionGroup var query: QueryOptions
 
   func answer(_ session: Session, _ service: ReviewService) throws {
-    _ = try service.load(review.id)
+    let outline = try service.load(review.id).review.versions.flatMap(\.outline)
     let rows = try service.store.comments(CommentFilter(review: review.id, status: unanswered ? .open : nil))
     try session.show(["comments": rows]) {
       if rows.isEmpty { return session.line(session.words("cli.comment.none")) }
@@ -33,11 +34,24 @@ struct CommentListCommand: ReviewQuery {
       for row in rows {
         let reply = row.replyStatus.map { OutcomeWords.text($0, in: session.language) } ?? "–"
         table.add([
-          String(row.number), row.channel, row.provision ?? "–", reply,
+          String(row.number), channel(row.channel, session), citation(row.provision, outline, session), reply,
           row.organisation ?? row.author ?? session.words("cli.comment.anonymous"), row.excerpt,
         ])
       }
       session.table(table)
     }
+  }
+
+  /// What a channel is called; a channel of a file's own is shown as it is.
+  private func channel(_ id: String, _ session: Session) -> String {
+    let key = "channel." + id
+    let text = session.words(key)
+    return text == key ? id : text
+  }
+
+  /// The provision as people cite it.
+  private func citation(_ provision: String?, _ outline: [OutlineEntry], _ session: Session) -> String {
+    guard let provision else { return "–" }
+    return outline.first { $0.eId == provision }?.citation.text(in: session.language) ?? provision
   }
 }

@@ -35,9 +35,11 @@ struct CommentReplyCommand: KenesCommand {
 
   func perform(_ session: Session) throws {
     let service = try action.store.service(in: session)
-    let comment = try service.reply(
-      to: number, of: review.id, status: status, reason: reason.map { LocalizedText($0) },
-      change: change.map { LocalizedText($0) }, by: action.actor)
+    let comment = try session.naming(in: service, review: review.id) {
+      try service.reply(
+        to: number, of: review.id, status: status, reason: reason.map { LocalizedText($0) },
+        change: change.map { LocalizedText($0) }, by: action.actor)
+    }
     try session.show(CommentReplyView(review: review.id, number: comment.number, status: status.rawValue)) {
       session.line(
         session.words(

@@ -31,6 +31,10 @@ enum OpinionMessages {
         en: Reply: {status}. {reason}
         ru: Ответ: {status}. {reason}
         kk: Жауап: {status}. {reason}
+      cli.opinion.reply-alone
+        en: Reply: {status}
+        ru: Ответ: {status}
+        kk: Жауап: {status}
       cli.replies.given
         en: Replies given: {remarks} to remarks, {comments} to comments.
         ru: Дано ответов: на замечания {remarks}, на комментарии {comments}.

@@ -51,7 +51,8 @@ struct OpinionShowCommand: ReviewQuery {
       }
       if let reply = remark.reply {
         let status = OutcomeWords.text(reply, in: session.language)
-        session.line("  " + session.words("cli.opinion.reply", ["status": status, "reason": remark.reason ?? "–"]))
+        let key = remark.reason == nil ? "cli.opinion.reply-alone" : "cli.opinion.reply"
+        session.line("  " + session.words(key, ["status": status, "reason": remark.reason ?? ""]))
       }
     }
   }

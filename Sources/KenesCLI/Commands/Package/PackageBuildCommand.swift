@@ -27,7 +27,9 @@ struct PackageBuildCommand: KenesCommand {
   func perform(_ session: Session) throws {
     let service = try action.store.service(in: session)
     let before = try service.load(review.id).version
-    let built = try service.buildPackage(of: review.id, by: action.actor)
+    let built = try session.naming(in: service, review: review.id) {
+      try service.buildPackage(of: review.id, by: action.actor)
+    }
     try OutputFile.write(built.package.bytes, to: target)
     if session.format == .text {
       session.progress(session.words("cli.written", ["file": target, "count": String(built.package.bytes.count)]))

@@ -6,7 +6,7 @@ enum ReviewMessages {
     source: #"""
       cli.now-refused
         en: The store {store} keeps real reviews; there only the clock of this machine counts.
-        ru: В хранилище {store} ведутся настоящие рассмотрения; там действует только часы этой машины.
+        ru: В хранилище {store} ведутся настоящие рассмотрения; там действуют только часы этой машины.
         kk: {store} қоймасында нағыз қараулар жүргізіледі; онда тек осы машинаның сағаты есепке алынады.
         fix.en: Leave out --now, or practise in a store made with kenes store create --rehearsal.
         fix.ru: Уберите --now или репетируйте в хранилище, созданном командой kenes store create --rehearsal.
@@ -86,6 +86,26 @@ enum ReviewMessages {
         en: Nothing is due.
         ru: Ничего не ожидается.
         kk: Күтілетін ештеңе жоқ.
+      cli.history.more
+        en: Entries left out: {count}. Everything: kenes review history {review} --all
+        ru: Опущено записей: {count}. Полностью: kenes review history {review} --all
+        kk: Қысқартылған жазбалар: {count}. Толық: kenes review history {review} --all
+      cli.history.remark-replied
+        en: Replies to remarks: {count}.
+        ru: Ответы на замечания: {count}.
+        kk: Ескертулерге жауаптар: {count}.
+      cli.history.ballot-cast
+        en: Ballots cast: {count}.
+        ru: Подано голосов: {count}.
+        kk: Берілген дауыстар: {count}.
+      cli.history.document-issued
+        en: Documents issued: {count}.
+        ru: Издано документов: {count}.
+        kk: Шығарылған құжаттар: {count}.
+      cli.history.attachment-added
+        en: Documents attached for the package: {count}.
+        ru: Приложено документов к пакету: {count}.
+        kk: Топтамаға қосылған құжаттар: {count}.
       due.urgency.overdue
         en: OVERDUE
         ru: ПРОСРОЧЕНО

@@ -47,7 +47,11 @@ struct TaskShowCommand: ReviewQuery {
     if let day = view.due { session.line(session.words("cli.task.due", ["day": session.day(day)])) }
     session.line(session.words("cli.task.roles", ["roles": view.roles.joined(separator: ", ")]))
     session.line(session.words("cli.task.who", ["who": view.who.isEmpty ? "–" : view.who.joined(separator: ", ")]))
-    session.line(session.words("cli.task.outcomes", ["outcomes": view.outcomes.joined(separator: ", ")]))
+    let outcomes = view.outcomes.map { outcome in
+      let words = OutcomeWords.text(outcome, in: session.language)
+      return words == outcome ? outcome : "\(outcome) (\(words))"
+    }
+    session.line(session.words("cli.task.outcomes", ["outcomes": outcomes.joined(separator: ", ")]))
   }
 }
 

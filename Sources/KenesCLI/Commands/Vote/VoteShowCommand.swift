@@ -28,8 +28,9 @@ struct VoteShowCommand: ReviewQuery {
 
   private func draw(_ view: VoteView, _ session: Session) {
     session.heading(view.headline(session.language))
-    session.line(session.words("cli.vote.quorum", view.numbers))
-    session.line(session.words("cli.vote.majority", view.numbers))
+    let numbers = view.numbers(session.language)
+    session.line(session.words("cli.vote.quorum", numbers))
+    session.line(session.words("cli.vote.majority", numbers))
     session.line(session.words("cli.vote.basis", ["basis": view.basis]))
     var table = TextTable([.init(session.words("column.member")), .init(session.words("column.vote"))])
     for member in view.members {
@@ -92,11 +93,20 @@ struct VoteView: Encodable {
   }
 
   /// The numbers for messages.
-  var numbers: [String: String] {
+  func numbers(_ language: Language) -> [String: String] {
     [
       "members": String(tally.members), "present": String(tally.present), "quorumNeeded": String(tally.quorumNeeded),
       "for": String(tally.votesFor), "against": String(tally.against), "abstained": String(tally.abstained),
-      "majorityNeeded": String(tally.majorityNeeded), "quorum": quorum, "majority": majority,
+      "majorityNeeded": String(tally.majorityNeeded), "quorum": Self.rule(quorum, language),
+      "majority": Self.rule(majority, language),
     ]
+  }
+
+  /// A share in words, such as “at least 2/3 of all members”.
+  private static func rule(_ text: String, _ language: Language) -> String {
+    guard let share = Share(text) else { return text }
+    return Words.text(
+      (share.isStrict ? "share.more-" : "share.at-least-") + share.base.rawValue, in: language,
+      ["share": "\(share.numerator)/\(share.denominator)"])
   }
 }
