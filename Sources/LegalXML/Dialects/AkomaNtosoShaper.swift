@@ -127,10 +127,11 @@ struct AkomaNtosoShaper {
   }
 
   private func identity(_ node: DialectNode) -> [XMLAttribute] {
-    guard let identifier = node.identifier, !identifier.isEmpty, !identifier.contains(where: \.isWhitespace) else {
-      return []
+    let identifiers = [("eId", node.eId), ("wId", node.identifier), ("id", node.identifier)]
+    return identifiers.compactMap { name, value in
+      guard let value, !value.isEmpty, !value.contains(where: \.isWhitespace) else { return nil }
+      return XMLAttribute(XMLName(name), value)
     }
-    return [XMLAttribute(XMLName("wId"), identifier), XMLAttribute(XMLName("id"), identifier)]
   }
 
   // MARK: Blocks
@@ -239,7 +240,7 @@ struct AkomaNtosoShaper {
       case .words: result.append(.text(node.words))
       case .inline: result.append(inline(node))
       case .lineBreak: result.append(element("br", []))
-      case .image: result.append(image(node))
+      case .image: result += image(node)
       case .note: result.append(element("authorialNote", filled(flow(node.children)), line: node.line))
       case .quotation:
         result.append(
@@ -272,9 +273,10 @@ struct AkomaNtosoShaper {
       "inline", children, [XMLAttribute(XMLName("name"), node.name)] + node.attributes, line: node.line)
   }
 
-  private func image(_ node: DialectNode) -> XMLNode {
-    node.attributes.contains { $0.isNamed("src") }
-      ? element("img", [], node.attributes, line: node.line) : element("span", inlines(node.children))
+  private func image(_ node: DialectNode) -> [XMLNode] {
+    let words = inlines(node.children)
+    guard node.attributes.contains(where: { $0.isNamed("src") }) else { return words }
+    return [element("img", [], node.attributes, line: node.line)] + words
   }
 
   // MARK: Elements

@@ -14,6 +14,8 @@ struct Dialect: Sendable {
   var country: String?
   /// Language of documents that do not say their own.
   var language: String?
+  /// Whether its identifiers are eIds, or were meant to be; others are remembered as `wId`.
+  var hasEIds = false
   /// Meaning by local name, or by `parent/name` where it depends on where the element stands.
   var meanings: [String: ElementMeaning]
   /// The Akoma Ntoso document element for a document: `act`, `bill` or `doc`.

@@ -101,13 +101,23 @@ struct DialectMetadata {
       default: attribute
       }
     }
-    result.children = element.children.compactMap { node in
+    result.children = []
+    var words = ""
+    func flush() {
+      if !words.isEmpty { result.children.append(.text(words)) }
+      words = ""
+    }
+    for node in element.children {
       switch node {
-      case .element(let child): .element(foreign(child))
-      case .text: node
-      case .comment, .processingInstruction: nil
+      case .text(let text): words += text
+      case .element(let child):
+        flush()
+        result.children.append(.element(foreign(child)))
+      // What a comment stood between is one text.
+      case .comment, .processingInstruction: break
       }
     }
+    flush()
     return result
   }
 

@@ -32,7 +32,9 @@ struct DialectNode {
   var words = ""
   /// Attributes that Akoma Ntoso has, too.
   var attributes: [XMLAttribute] = []
-  /// As the source has it.
+  /// Identifier that can serve as an eId.
+  var eId: String?
+  /// Any other identifier, as the source has it.
   var identifier: String?
   /// 1-based line in the source.
   var line: Int?

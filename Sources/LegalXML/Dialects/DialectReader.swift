@@ -45,13 +45,19 @@ struct DialectReader {
       return []
     }
     var node = DialectNode(role: .container, line: element.line)
-    node.identifier =
+    let identifier =
       element.attribute("eId") ?? element.attribute("id") ?? element.attribute("id", namespace: XMLNamespaceName.xml)
+    if dialect.hasEIds {
+      node.eId = identifier
+    } else {
+      node.identifier = identifier
+    }
     node.children = children(of: element)
     switch meaning {
     case .wrapper, .list:
       // Words that stand directly in a group are a paragraph of their own, not a part of their neighbour's.
       return isAmongWords ? node.children : Self.paragraphs(node.children, name: "p")
+    case .titled: return Self.titled(node.children) ?? Self.paragraphs(node.children, name: "p")
     case .text(let name): return Self.paragraphs(node.children, name: name ?? "p", like: node)
     case .lineBreak where node.isBlank: node.role = .lineBreak
     case .lineBreak: return [DialectNode(role: .lineBreak)] + node.children
@@ -81,6 +87,16 @@ struct DialectReader {
     node.role = role
     node.name = name.isEmpty ? element.attribute("name") ?? element.name.local : name
     node.attributes = DialectAttributes.kept(of: element, as: name, role: role)
+  }
+
+  /// The one provision with the headings before it in it; `nil` where there is anything else.
+  private static func titled(_ nodes: [DialectNode]) -> [DialectNode]? {
+    var rest = nodes.filter { !$0.isBlank }
+    guard var provision = rest.popLast(), provision.role == .container, rest.allSatisfy({ $0.role == .heading }) else {
+      return nil
+    }
+    provision.children = rest + provision.children
+    return [provision]
   }
 
   /// Runs of inline pieces as paragraphs, everything else as it is, in order.

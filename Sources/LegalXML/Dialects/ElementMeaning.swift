@@ -12,6 +12,8 @@ enum ElementMeaning: Hashable, Sendable {
   case inline(String)
   /// Something that only groups what is in it.
   case wrapper
+  /// A group of one provision and its heading, which stands before it.
+  case titled
   /// Provisions or text of another law, quoted in order to change it.
   case quotation
   case note

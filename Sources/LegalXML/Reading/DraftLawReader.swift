@@ -21,8 +21,11 @@ public struct DraftLawReader: Sendable {
   ///
   /// - Throws: ``Refusal`` `draft.no-document` or `draft.unknown-dialect` where there is nothing of a law in it.
   public func read(_ document: XMLDocument) throws(Refusal) -> DraftLawReading {
-    if document.root.name.local == "akomaNtoso", AkomaNtoso.isReadable(namespace: document.root.name.namespace) {
-      return try read(document.root, of: document, findings: [])
+    let root = document.root
+    if root.name.local == "akomaNtoso", AkomaNtoso.isReadable(namespace: root.name.namespace),
+      root.elements.isEmpty || root.elements.contains(where: { AkomaNtosoVocabulary.documents.contains($0.name.local) })
+    {
+      return try read(root, of: document, findings: [])
     }
     let conversion = try DialectConversion(document)
     return try read(conversion.root, of: document, findings: conversion.findings)

@@ -2,7 +2,12 @@ public import SafeXML
 
 /// Writes draft laws as Akoma Ntoso 3.0: the same bytes for the same law, and read again the same law.
 public struct AkomaNtosoWriter: Sendable {
-  public init() {}
+  /// Whether number and headings go before everything else in their provision, as the schema wants them.
+  private let putsHeadsFirst: Bool
+
+  public init() { self.init(putsHeadsFirst: true) }
+
+  init(putsHeadsFirst: Bool) { self.putsHeadsFirst = putsHeadsFirst }
 
   /// The file, in UTF-8.
   public func bytes(of law: DraftLaw) -> [UInt8] {
@@ -23,6 +28,7 @@ public struct AkomaNtosoWriter: Sendable {
   public func element(of provision: Provision) -> XMLElement {
     var attributes = provision.attributes
     attributes.insert(XMLAttribute(XMLName("eId"), provision.eId), at: 0)
+    guard putsHeadsFirst else { return element(provision.element, attributes, provision.content.map(node)) }
     // The schema wants number and headings before everything else.
     let leading = provision.content.filter(\.isNumberOrHeading)
     let rest = provision.content.filter { !$0.isNumberOrHeading }

@@ -69,6 +69,32 @@ struct DialectCorpusTests {
     #expect(isStable)
   }
 
+  /// What the table in docs/dialects.md is made of.
+  struct Figures {
+    var documents = 0, provisions = 0, numbers = 0, headings = 0
+  }
+
+  @Test("figures of every dialect, printed for docs/dialects.md")
+  func figures() throws {
+    var table: [String: Figures] = [:]
+    for url in Self.documents {
+      guard let reading = try? DraftLawReader().read(Shared.bytes(url), name: url.lastPathComponent) else { continue }
+      let dialect = reading.findings.first { $0.code == "draft.dialect" }?.arguments["dialect"]
+      let isGeneric = reading.findings.contains { $0.code == "draft.generic-reader" }
+      var figures = table[dialect ?? (isGeneric ? "generic" : "akoma-ntoso-3.0")] ?? Figures()
+      let all = reading.law.all()
+      figures.documents += 1
+      figures.provisions += all.count
+      figures.numbers += all.count { $0.number != nil }
+      figures.headings += all.count { $0.heading != nil }
+      table[dialect ?? (isGeneric ? "generic" : "akoma-ntoso-3.0")] = figures
+    }
+    for (dialect, figures) in table.sorted(by: { $0.key < $1.key }) {
+      print("| \(dialect) | \(figures.documents) | \(figures.provisions) | \(figures.numbers) | \(figures.headings) |")
+      #expect(figures.provisions > 0)
+    }
+  }
+
   /// Where two texts part, with what stands there.
   static func difference(_ tree: String, _ source: String) -> String {
     let left = Array(tree.unicodeScalars)

@@ -1,7 +1,7 @@
 extension Dialect {
   /// Akoma Ntoso 1.0, 2.0, LegalDocML.de, and documents of 3.0 that break its schema.
   static let akomaNtoso = Dialect(
-    name: "akoma-ntoso", roots: ["akomaNtoso", "akomantoso"], forms: ["act": "act", "bill": "bill"],
+    name: "akoma-ntoso", roots: ["akomaNtoso", "akomantoso"], forms: ["act": "act", "bill": "bill"], hasEIds: true,
     meanings: akomaNtosoMeanings)
 
   private static let akomaNtosoMeanings: [String: ElementMeaning] = {
