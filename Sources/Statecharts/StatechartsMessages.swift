@@ -30,6 +30,13 @@ public enum StatechartsMessages {
         en: «{name}» is no name for a variable.
         ru: «{name}» не годится как имя переменной.
         kk: «{name}» айнымалы атауына жарамайды.
+      chart.data-too-large
+        en: The data have grown beyond {limit} bytes or {depth} levels.
+        ru: Данные превысили {limit} байт или {depth} уровней.
+        kk: Деректер {limit} байттан не {depth} деңгейден асып кетті.
+        fix.en: Check whether the chart adds to its data again and again.
+        fix.ru: Проверьте, не наращивает ли схема данные снова и снова.
+        fix.kk: Сызба деректерін қайта-қайта ұлғайтып тұрмағанын тексеріңіз.
       chart.datamodel-null
         en: The chart has no datamodel, so «{expression}» cannot be evaluated; without one there is only In(state).
         ru: У схемы нет модели данных, поэтому «{expression}» не вычисляется; без неё есть только In(состояние).
@@ -94,9 +101,9 @@ public enum StatechartsMessages {
         fix.ru: Проверьте написание или задайте собственное пространство имён.
         fix.kk: Жазылуын тексеріңіз немесе оған өз атаулар кеңістігін беріңіз.
       chart.endless
-        en: The chart was still moving after {limit} microsteps; the event was taken back. It goes: {path}.
-        ru: После {limit} микрошагов схема всё ещё двигалась; событие отменено. Путь: {path}.
-        kk: {limit} микроқадамнан кейін де сызба тоқтамады; оқиға кері қайтарылды. Жолы: {path}.
+        en: The step did not end within {limit} microsteps, or executed too much content; the event was taken back. It goes: {path}.
+        ru: Шаг не завершился за {limit} микрошагов или выполнил слишком много содержимого; событие отменено. Путь: {path}.
+        kk: Қадам {limit} микроқадамда аяқталмады немесе тым көп мазмұн орындады; оқиға кері қайтарылды. Жолы: {path}.
         fix.en: Give the eventless transitions of this circle a condition that ends it.
         fix.ru: Задайте переходам без события условие, завершающее круг.
         fix.kk: Оқиғасыз өтулерге шеңберді аяқтайтын шарт беріңіз.
@@ -172,12 +179,12 @@ public enum StatechartsMessages {
         ru: Схема не запущена.
         kk: Сызба іске қосылмаған.
       chart.restless
-        en: The chart was still sending itself events after {limit} of them; the rest was dropped.
-        ru: После {limit} событий схема всё ещё посылала их себе; остальные отброшены.
-        kk: {limit} оқиғадан кейін де сызба өзіне оқиға жіберуін тоқтатпады; қалғандары алып тасталды.
-        fix.en: Give the events that answer each other a delay or an end.
-        fix.ru: Задайте событиям, которые вызывают друг друга, задержку или конец.
-        fix.kk: Бірін-бірі туындататын оқиғаларға кідіріс не соңын беріңіз.
+        en: The chart was still sending itself events after {limit} of them, and was stopped.
+        ru: После {limit} событий схема всё ещё посылала их себе; она остановлена.
+        kk: {limit} оқиғадан кейін де сызба өзіне оқиға жіберуін қоймады; ол тоқтатылды.
+        fix.en: Give the events that answer each other a longer delay or an end, or advance by less.
+        fix.ru: Задайте событиям, которые вызывают друг друга, большую задержку или конец, или продвигайте время меньшими шагами.
+        fix.kk: Бірін-бірі туындататын оқиғаларға ұзағырақ кідіріс не соңын беріңіз немесе уақытты азырақ жылжытыңыз.
       chart.send-target
         en: Nothing can be sent to «{target}».
         ru: Отправить в «{target}» нельзя.
@@ -218,6 +225,13 @@ public enum StatechartsMessages {
         fix.en: Name targets in different regions of one parallel.
         fix.ru: Указывайте цели в разных областях одного parallel.
         fix.kk: Мақсаттарды бір parallel-дің әртүрлі аймағынан көрсетіңіз.
+      chart.too-many-events
+        en: {limit} events wait already; no more can be sent.
+        ru: Уже ожидают {limit} событий; больше послать нельзя.
+        kk: {limit} оқиға күтіп тұр; бұдан артық жіберуге болмайды.
+        fix.en: Check whether the chart sends without end.
+        fix.ru: Проверьте, не посылает ли схема события без конца.
+        fix.kk: Сызба оқиғаларды шексіз жіберіп тұрмағанын тексеріңіз.
       chart.too-many-sessions
         en: The chart has invoked {limit} charts, or charts inside of charts to a depth of {depth}.
         ru: Схема вызвала {limit} схем или вложила их друг в друга на глубину {depth}.

@@ -34,6 +34,7 @@ extension Datamodel {
           throw Refusal("chart.assign-nowhere", ["location": location.source])
         }
         variables[place.tree] = tree
+        _ = try DataText.bounded([.element(tree)])
         touched.insert(place.tree)
         touched.formUnion(followLoops(moves, in: place.tree))
       }

@@ -91,7 +91,7 @@ final class Datamodel {
 
   /// A value as content of a variable: nodes are copied, and of a whole variable what is inside of it.
   func nodes(of expression: Expression) throws(Refusal) -> [XMLNode] {
-    Self.content(of: try value(of: expression))
+    try DataText.bounded(Self.content(of: try value(of: expression)))
   }
 
   static func content(of value: XPathValue) -> [XMLNode] {

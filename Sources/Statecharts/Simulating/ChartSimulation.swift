@@ -8,8 +8,9 @@ public struct ChartSimulation: Sendable {
   public private(set) var now: Int64 = 0
   private var host: ChartHost
 
-  /// Most events that one call works off, so that a chart that feeds itself for ever comes to rest.
-  static let eventLimit = 100_000
+  /// Most events at one instant, and in one call, so that a chart that feeds itself for ever comes to rest.
+  static let instantLimit = 10_000
+  static let callLimit = 100_000
 
   public init(chart: Statechart, host: ChartHost = ChartHost()) {
     self.chart = chart
@@ -28,11 +29,17 @@ public struct ChartSimulation: Sendable {
 
   /// Lets time pass; what falls due is processed at its own instant, in order.
   ///
+  /// Too many events end it early, with the error `chart.restless` in the last step.
+  ///
   /// - Parameter milliseconds: at least 0.
   public mutating func advance(by milliseconds: Int64) -> [ChartStep] {
     let end = now + max(0, milliseconds)
     var steps: [ChartStep] = []
-    while let due = chart.nextDue(in: snapshot), due <= end, steps.count < Self.eventLimit {
+    while let due = chart.nextDue(in: snapshot), due <= end {
+      if steps.count >= Self.callLimit {
+        complain(Self.callLimit, in: &steps)
+        return steps
+      }
       now = max(now, due)
       steps += take([])
     }
@@ -58,13 +65,17 @@ public struct ChartSimulation: Sendable {
     while let step = chart.stepDue(snapshot, host: hostNow) {
       snapshot = step.snapshot
       steps.append(step)
-      if steps.count >= Self.eventLimit {
-        steps[steps.count - 1].errors.append(
-          Finding("chart.restless", at: Place(file: chart.file), ["limit": String(Self.eventLimit)]))
+      if steps.count >= Self.instantLimit {
+        complain(Self.instantLimit, in: &steps)
         snapshot.scheduled.removeAll { $0.due <= now }
         break
       }
     }
     return steps
+  }
+
+  private func complain(_ limit: Int, in steps: inout [ChartStep]) {
+    steps[steps.count - 1].errors.append(
+      Finding("chart.restless", at: Place(file: chart.file), ["limit": String(limit)]))
   }
 }

@@ -11,6 +11,9 @@ extension Interpreter {
   /// Whether the block came to its end.
   private mutating func run(_ block: [Content]) -> Bool {
     for content in block {
+      contentCount += 1
+      if contentCount > Self.contentLimit { isOverrun = true }
+      if isOverrun { return false }
       do throws(Refusal) {
         guard try run(content) else { return false }
       } catch {
@@ -79,7 +82,7 @@ extension Interpreter {
     case nil:
       var nodes: [XMLNode] = []
       for parameter in payload.parameters { nodes.append(try node(for: parameter)) }
-      return nodes
+      return try DataText.bounded(nodes)
     }
   }
 

@@ -34,6 +34,6 @@ extension Interpreter {
     let line = step.transitions.last?.line
     return Finding(
       "chart.endless", .error, at: Place(file: chart.file, line: line),
-      ["limit": String(Self.microstepLimit), "path": path])
+      ["limit": String(Self.microstepLimit), "path": path.isEmpty ? "–" : path])
   }
 }

@@ -37,7 +37,11 @@ extension Interpreter {
     )
     switch address(target) {
     case .internalQueue: raise(ChartEvent(name: name, kind: .internal, data: data, sendID: id))
-    case .session(let target): deliver(event, to: target, after: milliseconds)
+    case .session(let target):
+      guard snapshot.scheduled.count < Self.queueLimit else {
+        throw Refusal("chart.too-many-events", ["limit": String(Self.queueLimit)])
+      }
+      deliver(event, to: target, after: milliseconds)
     case .unreachable:
       // Known only once it has been tried, so the block goes on.
       fail("error.communication", Refusal("chart.send-unreachable", ["target": target]), line: line, sendID: id)

@@ -15,8 +15,10 @@ struct Interpreter {
   var step: ChartStep
   /// Whether the session is being cancelled, so that its parent hears no more of it (6.4).
   var isCancelled = false
-  /// Whether the microsteps would not end.
+  /// Whether the step would not end.
   var isOverrun = false
+  /// Pieces of content executed in this step.
+  var contentCount = 0
   private var isRunning = true
   private var internalQueue: [ChartEvent] = []
   private var statesToInvoke: Set<Int> = []
@@ -26,6 +28,9 @@ struct Interpreter {
 
   /// Microsteps of one macrostep before a cycle is assumed.
   static let microstepLimit = 10_000
+  /// Pieces of content executed in one step, and events that wait in one queue, before the same is assumed.
+  static let contentLimit = 100_000
+  static let queueLimit = 10_000
 
   init(chart: Statechart, session: ChartSession, in snapshot: ChartSnapshot, host: ChartHost) {
     self.chart = chart
@@ -64,7 +69,7 @@ struct Interpreter {
   mutating func runToCompletion() {
     var count = 0
     while isRunning {
-      while isRunning {
+      while isRunning, !isOverrun {
         var event: ChartEvent?
         var enabled = selectTransitions { $0.events.isEmpty }
         if enabled.isEmpty {
@@ -76,12 +81,11 @@ struct Interpreter {
         }
         if enabled.isEmpty { continue }
         count += 1
-        if count > Self.microstepLimit {
-          isOverrun = true
-          return
-        }
+        if count > Self.microstepLimit { isOverrun = true }
+        if isOverrun { return }
         microstep(enabled, on: event)
       }
+      if isOverrun { return }
       if !isRunning { break }
       for index in statesToInvoke.sorted() { invokeAll(of: chart.states[index]) }
       statesToInvoke = []
@@ -267,6 +271,8 @@ struct Interpreter {
   // MARK: Queues
 
   mutating func raise(_ event: ChartEvent) {
+    if internalQueue.count >= Self.queueLimit { isOverrun = true }
+    if isOverrun { return }
     internalQueue.append(event)
     step.raised.append(event.name)
   }

@@ -162,6 +162,14 @@ struct TransitionTests {
     #expect(steps[0].sent.map(\.event.name) == ["external"])
   }
 
+  @Test("of a parallel without states inside can be taken")
+  func childlessParallel() throws {
+    var walk = Walk(try Charts.chart("<parallel id='p'><transition event='e' target='t'/></parallel><state id='t'/>"))
+    #expect(walk.states == ["p"])
+    walk.send("e")
+    #expect(walk.states == ["t"])
+  }
+
   @Test("that would go round for ever are stopped, the event is taken back, and the circle is named")
   func endless() throws {
     let chart = try Charts.chart(
