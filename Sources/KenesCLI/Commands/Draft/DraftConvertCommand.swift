@@ -24,7 +24,7 @@ struct DraftConvertCommand: KenesCommand {
 
   func perform(_ session: Session) throws {
     let reading = try DraftLawReader().read(try FileInput.read(draft.file), name: draft.file)
-    let bytes = AkomaNtosoWriter().bytes(of: reading.law)
+    let bytes = AkomaNtosoWriter().bytes(of: try reading.law.canonical())
     if let target {
       try OutputFile.write(bytes, to: target)
       session.progress(session.words("cli.written", ["file": target, "count": String(bytes.count)]))
