@@ -7,15 +7,15 @@ struct DialectConversion {
   let findings: [Finding]
 
   /// - Throws: ``Refusal`` `draft.unknown-dialect` where there is neither a word nor metadata.
-  init(_ document: XMLDocument) throws(Refusal) {
-    try self.init(document, as: Dialect.of(document.root))
+  init(_ document: XMLDocument, opensWordless: Bool) throws(Refusal) {
+    try self.init(document, as: Dialect.of(document.root), opensWordless: opensWordless)
   }
 
-  init(_ document: XMLDocument, as dialect: Dialect) throws(Refusal) {
+  init(_ document: XMLDocument, as dialect: Dialect, opensWordless: Bool = true) throws(Refusal) {
     let root = document.root
     var reader = DialectReader(dialect: dialect)
     let nodes = reader.read(root)
-    if reader.metadata.isEmpty, nodes.allSatisfy(\.isBlank) {
+    if !opensWordless, reader.metadata.isEmpty, nodes.allSatisfy(\.isBlank) {
       throw Refusal(
         "draft.unknown-dialect", at: Place(file: document.name, line: root.line),
         ["root": root.name.local, "namespace": root.name.namespace ?? "–"])

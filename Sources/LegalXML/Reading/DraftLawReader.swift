@@ -15,7 +15,12 @@ public struct DraftLawReading: Hashable, Sendable {
 
 /// Reads documents into draft laws.
 public struct DraftLawReader: Sendable {
-  public init() {}
+  /// Whether documents of unknown vocabularies open even where there is not a word in them.
+  public var opensWordless: Bool
+
+  public init(opensWordless: Bool = false) {
+    self.opensWordless = opensWordless
+  }
 
   /// Reads a document in Akoma Ntoso 3.0, one of its drafts, or any other vocabulary that can be turned into it.
   ///
@@ -27,7 +32,7 @@ public struct DraftLawReader: Sendable {
     {
       return try read(root, of: document, findings: [])
     }
-    let conversion = try DialectConversion(document)
+    let conversion = try DialectConversion(document, opensWordless: opensWordless)
     return try read(conversion.root, of: document, findings: conversion.findings)
   }
 

@@ -23,7 +23,7 @@ struct DraftConvertCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let reading = try DraftLawReader().read(try FileInput.read(draft.file), name: draft.file)
+    let reading = try DraftLawReader(opensWordless: true).read(try FileInput.read(draft.file), name: draft.file)
     let bytes = AkomaNtosoWriter().bytes(of: try reading.law.canonical())
     if let target {
       try OutputFile.write(bytes, to: target)
