@@ -48,7 +48,6 @@ if !coreOnly {
   dependencies = [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ]
   let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -69,7 +68,6 @@ if !coreOnly {
       name: "ReviewService",
       dependencies: [
         "ReviewStore", "Publishing", "LawReview", "LegalXML", "Statecharts", "SafeXML", "Diagnostics",
-        .product(name: "Logging", package: "swift-log"), crypto,
       ], swiftSettings: swiftSettings),
     // Layer 8
     .executableTarget(
@@ -77,7 +75,6 @@ if !coreOnly {
       dependencies: [
         "ReviewService", "ReviewStore", "Publishing", "LawReview", "LegalXML", "Statecharts", "SafeXML",
         "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: swiftSettings),
     // Shared by tests
     .target(

@@ -39,6 +39,7 @@ need pkg-config     "finds the C libraries for the Swift package manager" comman
 need libxml2-dev    "reads, checks and queries XML"                       has_module libxml-2.0 libxml2/libxml/parser.h
 need libsqlite3-dev "keeps the reviews in one file"                       has_header sqlite3.h
 need libzip-dev     "writes and reads the package for Parliament"         has_module libzip zip.h
+need python3        "changes stores and packages in tests"                command -v python3
 need libxml2-utils  "xmllint, the second opinion on XML in tests"         command -v xmllint
 
 if [ ${#missing[@]} -eq 0 ]; then

@@ -17,10 +17,10 @@ struct PackageGraphTests {
       "LawReview": ["LegalXML", "Statecharts", "SafeXML", "Diagnostics"],
       "ReviewStore": core.union(["GRDB", "Crypto"]),
       "Publishing": core.union(["CLibZip", "Crypto"]),
-      "ReviewService": upToService.union(["Logging", "Crypto"]),
+      "ReviewService": upToService,
       "ReviewTesting": upToService,
       "StoreCrashProbe": ["ReviewTesting", "ReviewStore", "Diagnostics"],
-      "KenesCLI": upToService.union(["ArgumentParser", "Logging"]),
+      "KenesCLI": upToService.union(["ArgumentParser"]),
     ]
   }()
 

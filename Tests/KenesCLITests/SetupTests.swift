@@ -6,7 +6,9 @@ struct SetupTests {
   /// A search path with the tools of this machine but for some, and an `apt-get` that only writes down what it is told.
   private func machine(without missing: Set<String>, updateNeeded: Bool = false) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    let tools = ["bash", "env", "id", "pkg-config", "xmllint", "swift", "cat", "dirname", "touch", "ls", "sh"]
+    let tools = [
+      "bash", "env", "id", "pkg-config", "xmllint", "python3", "swift", "cat", "dirname", "touch", "ls", "sh",
+    ]
     for tool in tools where !missing.contains(tool) {
       let path = try KenesProcess.shell("command -v \(tool) || true", in: folder.url).output
         .trimmingCharacters(in: .whitespacesAndNewlines)
