@@ -63,10 +63,30 @@ struct DraftCommandTests {
     let piped = try KenesProcess.run(["draft", "convert", "law.xml"], in: folder.url)
     let file = try String(contentsOf: folder.url.appendingPathComponent("out.xml"), encoding: .utf8)
     #expect(piped.output == file)
-    try folder.file("bad.xml", "<recipe/>")
+    try folder.file("bad.xml", "<recipe>")
     let refused = try KenesProcess.run(["draft", "convert", "bad.xml", "-o", "no.xml"], in: folder.url)
     #expect(refused.status == 1)
     #expect(try folder.names() == ["bad.xml", "law.xml", "out.xml"])
+  }
+
+  @Test("Compare says what became of each provision, with the words that changed")
+  func compare() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("old.xml", Self.law)
+    try folder.file("new.xml", Self.law.replacing("регулирует", with: "устанавливает"))
+    let text = try KenesProcess.run(["draft", "compare", "old.xml", "new.xml", "--language", "ru"], in: folder.url)
+    #expect(text.status == 0)
+    #expect(text.output.contains("изменён текст"))
+    #expect(text.output.contains("[-") && text.output.contains("устанавливает"))
+    let json = try KenesProcess.run(
+      ["draft", "compare", "old.xml", "new.xml", "--format", "json"], in: folder.url
+    ).json()
+    let rows = try #require((json as? [String: Any])?["rows"] as? [[String: Any]])
+    #expect(rows.map { $0["change"] as? String } == ["edited"])
+    let same = try KenesProcess.run(["draft", "compare", "old.xml", "old.xml"], in: folder.url)
+    #expect(same.status == 0 && same.output.contains("same words"))
+    let missing = try KenesProcess.run(["draft", "compare", "old.xml", "nowhere.xml"], in: folder.url)
+    #expect(missing.status == 1 && missing.output.isEmpty && missing.diagnostics.contains("nowhere.xml"))
   }
 
   @Test("Show gives the words of one provision, and refuses one that is not there")

@@ -4,12 +4,12 @@ import ArgumentParser
 struct DraftCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft",
-    abstract: "Check, show and convert draft laws.",
+    abstract: "Check, show, convert and compare draft laws.",
     discussion: """
       EXAMPLE
         $ kenes draft check samples/draft-law/v1/ru.xml
       """,
-    subcommands: [DraftCheckCommand.self, DraftShowCommand.self, DraftConvertCommand.self])
+    subcommands: [DraftCheckCommand.self, DraftShowCommand.self, DraftConvertCommand.self, DraftCompareCommand.self])
 }
 
 /// The draft law that a command is about.

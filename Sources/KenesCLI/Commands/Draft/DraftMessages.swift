@@ -4,6 +4,46 @@ import Diagnostics
 enum DraftMessages {
   static let catalogue = MessageCatalogue(
     source: #"""
+      cli.draft.no-changes
+        en: The two versions have the same provisions with the same words.
+        ru: В обеих редакциях одни и те же структурные элементы с одним и тем же текстом.
+        kk: Екі редакцияның құрылымдық элементтері мен мәтіні бірдей.
+      change.unchanged
+        en: unchanged
+        ru: без изменений
+        kk: өзгеріссіз
+      change.edited
+        en: reworded
+        ru: изменён текст
+        kk: мәтіні өзгерді
+      change.renumbered
+        en: renumbered
+        ru: изменён номер
+        kk: нөмірі өзгерді
+      change.moved
+        en: moved
+        ru: перемещён
+        kk: орны ауысты
+      change.movedAndEdited
+        en: moved and reworded
+        ru: перемещён и изменён
+        kk: орны ауысып, мәтіні өзгерді
+      change.split
+        en: split
+        ru: разделён
+        kk: бөлінді
+      change.merged
+        en: merged
+        ru: объединён
+        kk: біріктірілді
+      change.inserted
+        en: new
+        ru: новый
+        kk: жаңа
+      change.removed
+        en: removed
+        ru: исключён
+        kk: алып тасталды
       cli.draft.untitled
         en: Draft law without a title
         ru: Законопроект без заголовка
