@@ -139,7 +139,7 @@ public final class ReviewService: Sendable {
   }
 
   /// How often a command is decided anew before giving up.
-  private static let attempts = 8
+  static let attempts = 8
 
   /// The present instant; never before the last entry of the log, so that the record cannot run backwards.
   private func legalNow(after loaded: Loaded) throws(Refusal) -> Instant {

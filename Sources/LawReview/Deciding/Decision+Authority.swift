@@ -61,7 +61,7 @@ extension Decision {
   }
 
   /// The current task among those of a selector that are open; the actor's own first.
-  func task(_ selector: TaskSelector, kind: String? = nil) throws(Refusal) -> ReviewTask {
+  func task(_ selector: TaskSelector) throws(Refusal) -> ReviewTask {
     let candidates = review.tasks.filter { task in
       task.key.id == selector.id && (selector.subject == nil || task.key.subject == selector.subject)
     }

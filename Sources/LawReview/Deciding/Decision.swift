@@ -43,11 +43,6 @@ struct Decision {
     settle()
   }
 
-  /// Whether an event would move the chart now.
-  func reacts(to name: String) -> Bool {
-    context.procedure.chart.reacts(to: ChartEvent(name: name, values: [:]), in: review.chart, host: host)
-  }
-
   /// Lets eventless transitions see changed facts until nothing moves; bounded, since facts may change with each move.
   mutating func settle() {
     for _ in 0..<64 {

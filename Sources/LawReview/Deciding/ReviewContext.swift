@@ -29,9 +29,4 @@ public struct ReviewContext: Sendable {
     }
     return people.sorted()
   }
-
-  /// Bodies of the roles' kinds in which a person holds one of the roles on a day, in the register's order.
-  public func bodies(of person: String, roles: [String], on day: CivilDate) -> [String] {
-    bodies.bodies.map(\.id).filter { holders(of: roles, body: $0, on: day).contains(person) }
-  }
 }

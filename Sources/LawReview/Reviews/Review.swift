@@ -42,6 +42,11 @@ public struct Review: Codable, Hashable, Sendable {
   /// The version that counts.
   public var currentVersion: DraftVersion? { versions.last }
 
+  /// The version of a number; the current one without a number, or where there is none of that number.
+  public func version(_ number: Int?) -> DraftVersion? {
+    versions.first { $0.number == number } ?? currentVersion
+  }
+
   /// Whether the procedure has reached one of its ends.
   public var isClosed: Bool { chart.isFinal }
 

@@ -36,7 +36,7 @@ struct DocumentComposer {
   func basis(_ id: String) -> LocalizedText? { context.procedure.bases[id]?.text }
 
   func reference(to eId: String, in version: Int? = nil) -> ProvisionReference {
-    let outline = version.flatMap { number in review.versions.first { $0.number == number } } ?? review.currentVersion
+    let outline = review.version(version)
     let entry = outline?.outline.first { $0.eId == eId }
     return ProvisionReference(eId: eId, citation: entry?.citation ?? LocalizedText(eId))
   }
@@ -57,7 +57,7 @@ struct DocumentComposer {
   }
 
   func draft(version number: Int? = nil) -> DraftReference {
-    let version = number.flatMap { number in review.versions.first { $0.number == number } } ?? review.currentVersion
+    let version = review.version(number)
     let initiator = review.attributes["initiator"].map { words("initiator." + $0) }
     return DraftReference(
       title: version?.title ?? LocalizedText(review.id), work: version?.work ?? "", version: version?.number ?? 1,

@@ -17,36 +17,27 @@ extension ReviewService {
   /// - Throws: ``Refusal`` where comments are closed, the actor may not register them, or the file cannot be read at all.
   public func importComments(_ input: InputFile, to id: String, by actor: String) throws(Refusal) -> CommentImport {
     _ = try work(on: id)
-    for _ in 0..<8 {
-      let loaded = try load(id)
-      let context = try context(for: loaded.review)
-      let now = world.now()
+    var result = CommentImport(numbers: [], findings: [])
+    _ = try commitBeside(id, files: [input]) {
+      (loaded: Loaded, context: ReviewContext, now: Instant) throws(Refusal) in
       try loaded.review.checkCollecting(context: context, actor: actor, at: now)
       let outline = Set(loaded.review.currentVersion?.outline.map(\.eId) ?? [])
       let file = try CommentFile(input, outline: outline)
       let first = try commentRows(of: id).count + 1
-      // The review's own stream is expected unchanged, so that no comment slips in while it is being closed.
-      var appends = [StreamAppend(stream: .review(id), expectedVersion: loaded.version, events: [])]
-      var numbers: [Int] = []
+      var appends: [StreamAppend] = []
+      result = CommentImport(numbers: [], findings: file.findings)
       for (offset, row) in file.comments.enumerated() {
         let comment = Comment(
           review: id, number: first + offset, content: row.content, receivedAt: now, receivedBy: actor)
-        numbers.append(comment.number)
+        result.numbers.append(comment.number)
         appends.append(
           StreamAppend(
             stream: .comment(on: id, number: comment.number), expectedVersion: 0,
             events: [try NewEvent(.received(comment), actor: actor, at: now)]))
       }
-      if numbers.isEmpty { return CommentImport(numbers: [], findings: file.findings) }
-      do {
-        try storing { () throws(StoreError) in try store.append(appends, files: [input.stored], command: nil) }
-      } catch {
-        if error.findings.contains(where: { $0.code == "store.conflict" }) { continue }
-        throw error
-      }
-      return CommentImport(numbers: numbers, findings: file.findings)
+      return ([], appends)
     }
-    throw Refusal("store.busy-review", ["review": id])
+    return result
   }
 
   /// The comments of a review, by number.

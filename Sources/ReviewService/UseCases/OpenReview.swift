@@ -58,7 +58,7 @@ extension ReviewService {
       checklist: request.checklist?.reference(mediaType: "application/xml"))
     let now = world.now()
     let invited = request.invited ?? bodies.bodies.filter { procedure.asks(kind: $0.kind) }.map(\.id)
-    for _ in 0..<8 {
+    for _ in 0..<Self.attempts {
       let command = OpenReview(
         id: try nextDocketNumber(on: context.day(of: now)), submission: intake.submission,
         attributes: request.attributes, pins: pins, incomingLetter: request.incomingLetter,

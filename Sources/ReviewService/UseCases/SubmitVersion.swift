@@ -19,7 +19,7 @@ extension ReviewService {
 
   /// The current version of a review as draft laws, by language.
   func expressions(of review: Review, version number: Int? = nil) throws(Refusal) -> [Language: DraftLaw] {
-    let version = number.flatMap { number in review.versions.first { $0.number == number } } ?? review.currentVersion
+    let version = review.version(number)
     var laws: [Language: DraftLaw] = [:]
     for (tag, file) in version?.expressions ?? [:] {
       guard let language = Language(rawValue: tag) else { continue }
