@@ -1,5 +1,7 @@
 /// One change to a law, exact enough to be carried out, put into words, and shown in a comparative table.
 public struct Amendment: Hashable, Sendable, Codable {
+  /// What it is called in reports, such as `science-council/r1`; `nil` where only its source tells it apart.
+  public var name: String?
   /// The law that changes, as the amending law names it; `nil` where it is the law at hand.
   public var law: String?
   /// The provision that changes; for a new provision the one that it comes beside or into.
@@ -12,8 +14,9 @@ public struct Amendment: Hashable, Sendable, Codable {
 
   public init(
     _ change: AmendmentChange, at target: AmendmentTarget, of law: String? = nil, justification: String? = nil,
-    source: AmendmentSource? = nil
+    source: AmendmentSource? = nil, name: String? = nil
   ) {
+    self.name = name
     self.law = law
     self.target = target
     self.change = change
@@ -54,10 +57,13 @@ public struct AmendmentSource: Hashable, Sendable, Codable {
   public var text: String
   /// 1-based line in the file of the amending law.
   public var line: Int?
+  /// The file of the amending law, as the person named it.
+  public var file: String?
 
-  public init(eId: String, text: String, line: Int? = nil) {
+  public init(eId: String, text: String, line: Int? = nil, file: String? = nil) {
     self.eId = eId
     self.text = text
     self.line = line
+    self.file = file
   }
 }

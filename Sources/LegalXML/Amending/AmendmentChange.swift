@@ -30,8 +30,10 @@ public enum WordExtent: Hashable, Sendable, Codable {
 
 /// Where new words come in.
 public enum WordPlace: Hashable, Sendable, Codable {
-  case before(String)
-  case after(String)
+  /// Before words that stand there; `extent` tells before which of them.
+  case before(String, extent: WordExtent = .only)
+  /// After words that stand there; `extent` tells after which of them.
+  case after(String, extent: WordExtent = .only)
   /// Behind the last word of the target, before its closing punctuation.
   case atEnd
 }
