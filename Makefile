@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 SWIFT ?= swift
-SOURCES := Sources Tests Package.swift
+SOURCES := Sources Tests Benchmarks/KenesBench Package.swift
 
 .PHONY: help demo test build setup format format-check test-core bench docs clean
 
@@ -36,6 +36,7 @@ test-core: setup ## Build and test layers 1 to 4 alone, without third-party pack
 
 bench: setup ## Measure against other programs on the same files in the same run, as ratios
 	$(SWIFT) build --configuration release --product kenes
+	$(SWIFT) build --configuration release --product kenes-bench
 	./scripts/bench.sh
 
 docs: build ## Write docs/command-line.md anew from the help of every command

@@ -29,6 +29,10 @@ var targets: [Target] = [
   .target(
     name: "LawReview", dependencies: ["LegalXML", "Statecharts", "SafeXML", "Diagnostics"],
     swiftSettings: swiftSettings),
+  // Measured beside other programs by `make bench`; part of no product that is installed.
+  .executableTarget(
+    name: "KenesBench", dependencies: ["LegalXML", "SafeXML", "Diagnostics"], path: "Benchmarks/KenesBench",
+    swiftSettings: swiftSettings),
   // Tests of the core
   .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swiftSettings),
   .testTarget(name: "SafeXMLTests", dependencies: ["SafeXML", "Diagnostics"], swiftSettings: swiftSettings),
@@ -41,7 +45,7 @@ var targets: [Target] = [
     name: "LawReviewTests", dependencies: ["LawReview", "LegalXML", "Statecharts", "SafeXML", "Diagnostics"],
     swiftSettings: swiftSettings),
 ]
-var products: [Product] = []
+var products: [Product] = [.executable(name: "kenes-bench", targets: ["KenesBench"])]
 var dependencies: [Package.Dependency] = []
 
 if !coreOnly {
@@ -107,7 +111,7 @@ if !coreOnly {
       dependencies: ["ReviewTesting", "KenesCLI", "ReviewService", "ReviewStore", "LawReview", "Diagnostics"],
       swiftSettings: swiftSettings),
   ]
-  products = [.executable(name: "kenes", targets: ["KenesCLI"])]
+  products.append(.executable(name: "kenes", targets: ["KenesCLI"]))
 }
 
 let package = Package(

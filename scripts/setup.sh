@@ -40,6 +40,7 @@ need libxml2-dev    "reads, checks and queries XML"                       has_mo
 need libsqlite3-dev "keeps the reviews in one file"                       has_header sqlite3.h
 need libzip-dev     "writes and reads the package for Parliament"         has_module libzip zip.h
 need python3        "changes stores and packages in tests"                command -v python3
+need python3-venv   "installs the peers of the benchmarks beside them"    python3 -c "import ensurepip, venv"
 need libxml2-utils  "xmllint, the second opinion on XML in tests"         command -v xmllint
 
 if [ ${#missing[@]} -eq 0 ]; then

@@ -1,0 +1,51 @@
+import Diagnostics
+import LegalXML
+import SafeXML
+
+/// The files of a measurement and the work that is done with them.
+struct Workbench {
+  private var files: [SourceFile] = []
+  /// Far above what the synthetic laws need.
+  private let limits = {
+    var limits = XMLLimits()
+    limits.bytes = 1_000_000_000
+    limits.nodes = 100_000_000
+    return limits
+  }()
+
+  /// Runs one command and returns its answer.
+  mutating func run(_ verb: String, _ arguments: [String]) throws -> String {
+    switch verb {
+    case "load":
+      files = try arguments.flatMap { try SourceFile.list(at: $0) }
+      return String(files.reduce(0) { $0 + $1.bytes.count })
+    case "parse": return try clocked { _ = try XMLReader(limits: limits).read($0.bytes, name: $0.name) }
+    case "read": return try clocked { _ = try DraftLawReader().read($0.bytes, name: $0.name, limits: limits) }
+    case "compile": return try clocked(once: { _ = try AkomaNtoso.schema() })
+    case "validate":
+      return try clocked {
+        _ = AkomaNtoso.validate(try XMLReader(limits: limits).read($0.bytes, name: $0.name))
+      }
+    default: throw Problem(text: "unknown command \(verb)")
+    }
+  }
+
+  private func clocked(_ work: (SourceFile) throws -> Void) throws -> String {
+    try clocked(once: {
+      for file in files {
+        do { try work(file) } catch { throw Problem(text: "\(file.name): \(error)") }
+      }
+    })
+  }
+
+  private func clocked(once work: () throws -> Void) throws -> String {
+    let time = try ContinuousClock().measure(work)
+    return String(Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
+  }
+}
+
+/// What a driver is told instead of a time.
+struct Problem: Error, CustomStringConvertible {
+  var text: String
+  var description: String { text }
+}

@@ -1,0 +1,203 @@
+"""Measures Kenes beside other programs on the same files in the same run, and prints ratios against the bars.
+
+Both sides take turns, each round one after the other, so that a machine that is busy is busy for both.
+"""
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import synthetic
+
+ROOT = Path(__file__).resolve().parent.parent
+SCHEMA = ROOT / "Sources/CSchemas/schemas/akomantoso30.xsd"
+MEGABYTE = 1_000_000
+
+
+class Side:
+    """A program that does measured work on command: one command a line, seconds back."""
+
+    def __init__(self, *command):
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def ask(self, *words):
+        self.process.stdin.write("\t".join(map(str, words)) + "\n")
+        self.process.stdin.flush()
+        answer = self.process.stdout.readline().rstrip("\n")
+        if not answer or answer.startswith("error"):
+            raise SystemExit(f"bench: {self.process.args[0]} {words[0]}: {answer or 'ended'}")
+        return float(answer)
+
+    def close(self):
+        self.process.stdin.close()
+        self.process.wait()
+
+
+class Table:
+    """Rows of ratios, and whether each keeps its bar."""
+
+    def __init__(self):
+        self.missed = 0
+        print(f"{'work':<64} {'ratio':>7} {'bar':>7}", flush=True)
+
+    def row(self, work, ratio, bar):
+        verdict = "PASS" if ratio <= bar else "over"
+        self.missed += ratio > bar
+        print(f"{work:<64} {ratio:>7.2f} {bar:>7.2f}  {verdict}", flush=True)
+
+    def note(self, work, ratio):
+        print(f"{work:<64} {ratio:>7.2f}", flush=True)
+
+
+def turns(rounds, ours, theirs):
+    """Runs both sides alternately, once unmeasured, and returns the medians of their seconds."""
+    ours(), theirs()
+    pairs = [(ours(), theirs()) for _ in range(rounds)]
+    return statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
+
+
+def corpus_files(folder):
+    """Well-formed documents of the corpus by its manifest: path and row."""
+    lines = (folder / "MANIFEST.tsv").read_text(encoding="utf-8").splitlines()
+    names = lines[0].split("\t")
+    rows = [dict(zip(names, line.split("\t"))) for line in lines[1:]]
+    return [(folder / row["file"], row) for row in rows if row["wellformed_libxml2_2.9.14"] == "yes"]
+
+
+def write_list(folder, name, files):
+    path = folder / f"{name}.list"
+    path.write_text("".join(f"{file}\n" for file in files), encoding="utf-8")
+    return path
+
+
+def elapsed(*command, stdin=None):
+    start = time.perf_counter()
+    subprocess.run(command, stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return time.perf_counter() - start
+
+
+def peak(command, answers=None):
+    """Peak of resident memory of a process in kilobytes; nothing below what this script itself takes can be seen."""
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, text=True
+    )
+    process.stdin.write(answers or "")
+    process.stdin.close()
+    _, _, usage = os.wait4(process.pid, 0)
+    return usage.ru_maxrss
+
+
+def read(table, options, files, work):
+    """All files to provision trees in one process, beside lxml's bare parse."""
+    ours, theirs = Side(options.kenes), Side(options.python, ROOT / "Benchmarks/peer.py")
+    for side in (ours, theirs):
+        side.ask("load", write_list(work, "read", files))
+    read_time, parse_time = turns(options.rounds, lambda: ours.ask("read"), lambda: theirs.ask("parse"))
+    table.row("all files to provision trees / lxml's bare parse", read_time / parse_time, 2.5)
+    bare, parse_time = turns(options.rounds, lambda: ours.ask("parse"), lambda: theirs.ask("parse"))
+    table.note("  of it, all files to documents / lxml's bare parse", bare / parse_time)
+    ours.close(), theirs.close()
+
+
+def validate(table, options, files, work):
+    """Reading and validating with the schema compiled before, beside xmllint less its start and compilation."""
+    ours = Side(options.kenes)
+    ours.ask("load", write_list(work, "validate", files))
+    ours.ask("compile")
+    smallest = work / "smallest.xml"
+    smallest.write_text('<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"/>')
+    command = ["xmllint", "--nonet", "--noout", "--schema", SCHEMA]
+
+    def theirs():
+        return elapsed(*command, *files) - elapsed(*command, smallest)
+
+    our_time, their_time = turns(options.rounds, lambda: ours.ask("validate"), theirs)
+    table.row("validate with the compiled AKN schema / xmllint --schema", our_time / their_time, 1.1)
+    ours.close()
+
+
+def memory(table, options, files, work):
+    """Peak memory for the largest file as a provision tree, beside xmllint's."""
+    largest = max(files, key=lambda file: file.stat().st_size)
+    commands = f"load\t{write_list(work, 'largest', [largest])}\nread\n"
+    ours = statistics.median(peak([options.kenes], commands) for _ in range(3))
+    theirs = statistics.median(peak(["xmllint", "--nonet", "--noout", largest]) for _ in range(3))
+    table.row(f"peak memory, largest file ({largest.stat().st_size / MEGABYTE:.1f} MB) / xmllint's", ours / theirs, 2)
+
+
+def growth(table, options, work):
+    """Time per megabyte of synthetic law, beside that at 1 MB; linear is 1."""
+    sizes = [1, 4, 16, 64]
+    ours, theirs = Side(options.kenes), Side(options.python, ROOT / "Benchmarks/peer.py")
+    first = None
+    for size in sizes:
+        law = work / f"law-{size}.xml"
+        synthetic.write(law, size * MEGABYTE)
+        # As many bytes at every size, so that what is measured is long enough at each.
+        copies = write_list(work, f"law-{size}", [law] * (sizes[-1] // size))
+        for side in (ours, theirs):
+            side.ask("load", copies)
+        mine, peers = turns(3, lambda: ours.ask("read"), lambda: theirs.ask("parse"))
+        law.unlink()
+        if first is None:
+            first = (mine, peers)
+            continue
+        # What the caches of the machine cost is seen in the peer's bare parse, which is linear.
+        table.row(
+            f"growth: time per MB at {size} MB / at 1 MB (lxml's: {peers / first[1]:.2f})", mine / first[0],
+            max(1.1, 1.1 * peers / first[1]))
+    ours.close(), theirs.close()
+
+
+def compare(table, options, work):
+    """Two versions of a law beside xmldiff, and remarks carried to a new version."""
+
+
+MEASUREMENTS = ["read", "validate", "memory", "growth", "compare"]
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kenes", required=True, help="the built kenes-bench")
+    parser.add_argument("--python", required=True, help="a Python that has lxml")
+    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--only", nargs="*", choices=MEASUREMENTS)
+    options = parser.parse_args()
+    wanted = options.only or MEASUREMENTS
+    corpus = next((f for f in (ROOT / "../shared/corpus/dev", ROOT / "../../shared/corpus/dev") if f.is_dir()), None)
+    with tempfile.TemporaryDirectory() as folder:
+        work = Path(folder)
+        if corpus:
+            files = corpus_files(corpus)
+            everything = [file for file, _ in files]
+            valid = [file for file, row in files if row["schema"].startswith("akn-3.0-os/")]
+        else:
+            print(f"bench: NO CORPUS at {ROOT.parent}/shared/corpus/dev: SYNTHETIC LAWS are measured instead")
+            everything = [work / f"law-{index}.xml" for index in range(30)]
+            for index, file in enumerate(everything):
+                synthetic.write(file, (index + 1) * 70_000)
+            valid = everything
+        size = sum(file.stat().st_size for file in everything) / MEGABYTE
+        print(f"{len(everything)} files, {size:.1f} MB; medians of {options.rounds} rounds, both sides by turns\n")
+        table = Table()
+        if "read" in wanted:
+            read(table, options, everything, work)
+        if "validate" in wanted:
+            validate(table, options, valid, work)
+        if "memory" in wanted:
+            memory(table, options, everything, work)
+        if "growth" in wanted:
+            growth(table, options, work)
+        if "compare" in wanted:
+            compare(table, options, work)
+        if table.missed:
+            print(f"\nbench: {table.missed} bars missed")
+    return 1 if table.missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
