@@ -6,7 +6,7 @@ SHELL := /bin/bash
 SWIFT ?= swift
 SOURCES := Sources Tests Benchmarks/KenesBench Package.swift
 
-.PHONY: help demo test build setup format format-check test-core bench docs clean
+.PHONY: help demo test build setup format format-check test-core conformance bench docs clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,6 +33,10 @@ format-check: ## Fail where a Swift file is not formatted as agreed
 
 test-core: setup ## Build and test layers 1 to 4 alone, without third-party packages: seconds
 	KENES_CORE=1 $(SWIFT) test --scratch-path .build-core
+
+conformance: setup ## Run the W3C's tests of SCXML, print the table by section and write docs/conformance.md
+	KENES_CORE=1 KENES_CONFORMANCE=write $(SWIFT) test --scratch-path .build-core --filter ConformancePageTests
+	@awk '/^\| /; /^## /, 0' docs/conformance.md
 
 bench: setup ## Measure against other programs on the same files in the same run, as ratios
 	$(SWIFT) build --configuration release --product kenes

@@ -18,4 +18,9 @@ enum SharedFolder {
 
   /// Sources of the module under test.
   static let sources = package.appending(path: "Sources/Statecharts")
+
+  /// Pages about the project.
+  static let documentation = package.appending(path: "docs")
+  /// All tests of the project.
+  static let tests = package.appending(path: "Tests")
 }
