@@ -72,6 +72,8 @@ public struct Finding: Codable, Hashable, Sendable {
   public var place: Place
   /// Values for the `{name}` placeholders of the message.
   public var arguments: [String: String]
+  /// The line of the source that the place is on, where the reader had it at hand.
+  public var excerpt: Excerpt?
 
   public init(
     _ code: String, _ severity: Severity = .error, at place: Place = .nowhere, _ arguments: [String: String] = [:]

@@ -53,7 +53,7 @@ struct Session {
 
   /// Findings as part of a result for people, with their number below.
   func findings(_ findings: [Finding]) {
-    let reporter = Reporter(language: language, style: style)
+    let reporter = Reporter(language: language, style: style, width: console.width ?? 100)
     for line in reporter.lines(findings) { console.line(line) }
     if let summary = reporter.summary(findings) { console.line(summary) }
   }
@@ -64,7 +64,7 @@ struct Session {
     switch format {
     case .text:
       let style = TextStyle(isTerminal: console.isDiagnosticsTerminal, environment: environment)
-      let reporter = Reporter(language: language, style: style)
+      let reporter = Reporter(language: language, style: style, width: console.width ?? 100)
       for line in reporter.lines(findings) { console.diagnose(line) }
     case .json:
       let shown = ["findings": findings.map { ReportedFinding($0, in: language) }]

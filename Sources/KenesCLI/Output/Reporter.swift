@@ -9,6 +9,8 @@ struct ReportedFinding: Encodable {
   var message: String
   /// What to do next.
   var next: String?
+  /// The line of the source and where in it the place is.
+  var excerpt: Excerpt?
 
   init(_ finding: Finding, in language: Language) {
     code = finding.code
@@ -16,6 +18,7 @@ struct ReportedFinding: Encodable {
     place = finding.place
     message = Words.catalogue.summary(of: finding, in: language)
     next = Words.catalogue.remedy(for: finding, in: language)
+    excerpt = finding.excerpt
   }
 }
 
@@ -23,8 +26,10 @@ struct ReportedFinding: Encodable {
 struct Reporter {
   var language: Language
   var style: TextStyle
+  /// Columns that a line of the source may take.
+  var width = 100
 
-  /// The lines of findings: `file:line: error: what happened [code]`, then what to do next.
+  /// The lines of findings: `file:line: error: what happened [code]`, the line of the source, then what to do next.
   ///
   /// Where the next finding needs the same remedy, it is said once, after the last of them.
   func lines(_ findings: [Finding]) -> [String] {
@@ -32,6 +37,9 @@ struct Reporter {
     var lines: [String] = []
     for (index, finding) in shown.enumerated() {
       lines.append(headline(finding))
+      if let excerpt = finding.excerpt, let line = finding.place.line {
+        lines += ExcerptLines(excerpt, line: line, width: width, style: style).lines
+      }
       let following = index + 1 < shown.count ? shown[index + 1].next : nil
       if let next = finding.next, next != following { lines.append("  → " + TerminalText.line(next)) }
     }

@@ -18,7 +18,9 @@ struct SourceText {
     var cursor = SourceCursor(self)
     return sorted.map { _, sighting in
       cursor.advance(to: sighting.offset)
-      return Finding(sighting.code, sighting.severity, at: cursor.place, sighting.arguments)
+      var finding = Finding(sighting.code, sighting.severity, at: cursor.place, sighting.arguments)
+      finding.excerpt = Excerpt(of: utf8, at: sighting.offset)
+      return finding
     }
   }
 

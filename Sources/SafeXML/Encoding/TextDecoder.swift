@@ -187,7 +187,11 @@ struct TextDecoder {
     cursor.advance(to: decoded.count)
     var place = cursor.place
     place.byteOffset = index
-    return Refusal(code, at: place, arguments)
+    var finding = Finding(code, .error, at: place, arguments)
+    // What cannot be read is shown as U+FFFD, in UTF-8 with the rest of the line behind it.
+    let rest = encoding == .utf8 ? String(decoding: bytes[index...].prefix(1000), as: UTF8.self) : "\u{FFFD}"
+    finding.excerpt = Excerpt(of: decoded + rest.utf8, at: decoded.count)
+    return Refusal([finding])
   }
 }
 

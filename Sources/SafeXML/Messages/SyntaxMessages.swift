@@ -151,6 +151,76 @@ extension SafeXMLMessages {
         fix.en: Put a space between the hyphens.
         fix.ru: Поставьте пробел между дефисами.
         fix.kk: Дефистердің арасына бос орын қойыңыз.
+      xml.reference-malformed
+        en: After «&#» a number and a semicolon must follow, as in &#1078; or &#x436;
+        ru: После «&#» должны стоять число и точка с запятой, например &#1078; или &#x436;
+        kk: «&#» белгісінен кейін сан мен нүктелі үтір тұруы тиіс, мысалы, &#1078; немесе &#x436;
+        fix.en: Write the character itself, or complete the number.
+        fix.ru: Запишите сам знак или дополните число.
+        fix.kk: Таңбаның өзін жазыңыз немесе санды толықтырыңыз.
+      xml.attribute-spacing
+        en: Inside this tag something stands here that is no attribute; perhaps a space is missing or a quotation mark is too many.
+        ru: Внутри этого тега здесь стоит то, что не является атрибутом; возможно, пропущен пробел или лишняя кавычка.
+        kk: Бұл тегтің ішінде атрибут емес нәрсе тұр; мүмкін, бос орын түсіп қалған немесе тырнақша артық.
+        fix.en: Write attributes as name="value", with a space before each.
+        fix.ru: Записывайте атрибуты как name="value", с пробелом перед каждым.
+        fix.kk: Атрибуттарды name="value" түрінде, әрқайсысының алдына бос орын қойып жазыңыз.
+      xml.cdata-unfinished
+        en: A section that begins with <![CDATA[ is not closed with ]]>
+        ru: Раздел, начатый знаками <![CDATA[, не закрыт знаками ]]>
+        kk: <![CDATA[ таңбаларымен басталған бөлік ]]> таңбаларымен жабылмаған
+        fix.en: Close the section, or get the file again if it was cut off.
+        fix.ru: Закройте раздел или получите файл заново, если он обрезан.
+        fix.kk: Бөлікті жабыңыз немесе файл үзілген болса, оны қайта алыңыз.
+      xml.instruction-unfinished
+        en: An instruction that begins with <? has no name or is not closed with ?>
+        ru: У инструкции, начатой знаками <?, нет имени или она не закрыта знаками ?>
+        kk: <? таңбаларымен басталған нұсқаудың атауы жоқ немесе ол ?> таңбаларымен жабылмаған
+        fix.en: Close the instruction with ?> or remove it.
+        fix.ru: Закройте инструкцию знаками ?> или удалите её.
+        fix.kk: Нұсқауды ?> таңбаларымен жабыңыз немесе алып тастаңыз.
+      xml.declaration-malformed
+        en: The line <?xml …?> at the start of the file is written wrongly here.
+        ru: Строка <?xml …?> в начале файла записана здесь неправильно.
+        kk: Файл басындағы <?xml …?> жолы мұнда қате жазылған.
+        fix.en: Write it as <?xml version="1.0" encoding="UTF-8"?> if the file is stored as UTF-8.
+        fix.ru: Запишите её как <?xml version="1.0" encoding="UTF-8"?>, если файл сохранён в UTF-8.
+        fix.kk: Файл UTF-8 түрінде сақталған болса, оны <?xml version="1.0" encoding="UTF-8"?> деп жазыңыз.
+      xml.doctype-malformed
+        en: The DOCTYPE line is written wrongly here.
+        ru: Строка DOCTYPE записана здесь неправильно.
+        kk: DOCTYPE жолы мұнда қате жазылған.
+        fix.en: Remove the DOCTYPE line; it is not needed.
+        fix.ru: Удалите строку DOCTYPE; она не нужна.
+        fix.kk: DOCTYPE жолын алып тастаңыз; ол қажет емес.
+      xml.name-malformed
+        en: The name of an element, an attribute or an instruction is missing or wrong here: «{name}»
+        ru: Здесь нет имени элемента, атрибута или инструкции, или оно неправильно: «{name}»
+        kk: Мұнда элементтің, атрибуттың немесе нұсқаудың атауы жоқ немесе қате: «{name}»
+        fix.en: A name starts with a letter and has at most one colon, between prefix and name.
+        fix.ru: Имя начинается с буквы и содержит не больше одного двоеточия, между префиксом и именем.
+        fix.kk: Атау әріптен басталады және префикс пен атау арасында бір ғана қос нүкте бола алады.
+      xml.namespace-malformed
+        en: A declaration here gives a prefix or a namespace a meaning that it may not have: xml and xmlns are reserved, and a prefix cannot stand for nothing.
+        ru: Объявление здесь придаёт префиксу или пространству имён недопустимое значение: xml и xmlns зарезервированы, а префикс не может ничего не обозначать.
+        kk: Мұндағы жариялау префикске немесе атаулар кеңістігіне жол берілмейтін мән береді: xml мен xmlns резервтелген, ал префикс бос болмауы тиіс.
+        fix.en: Remove the declaration, or use another prefix.
+        fix.ru: Удалите объявление или используйте другой префикс.
+        fix.kk: Жариялауды алып тастаңыз немесе басқа префикс қолданыңыз.
+      xml.name-too-long
+        en: A name here is longer than 50,000 bytes; no legal text needs that.
+        ru: Имя здесь длиннее 50 000 байт; ни одному правовому тексту это не нужно.
+        kk: Мұндағы атау 50 000 байттан ұзын; ешбір құқықтық мәтінге мұндай керек емес.
+        fix.en: Look for a missing space or «>» behind this name.
+        fix.ru: Проверьте, не пропущены ли после имени пробел или знак «>».
+        fix.kk: Атаудан кейін бос орын немесе «>» белгісі түсіп қалмағанын тексеріңіз.
+      xml.more-errors
+        en: The file has more errors; they are not listed.
+        ru: В файле есть и другие ошибки; они не перечислены.
+        kk: Файлда басқа да қателер бар; олар тізімде көрсетілмеген.
+        fix.en: Mend those above and read the file again.
+        fix.ru: Исправьте перечисленные и проверьте файл снова.
+        fix.kk: Жоғарыдағыларды түзетіп, файлды қайта тексеріңіз.
       """#)
 
   /// Validation.

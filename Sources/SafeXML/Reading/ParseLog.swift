@@ -4,7 +4,8 @@ internal import Diagnostics
 /// Collects what libxml2 reports during one parse, up to the first error after which the rest is only consequences.
 final class ParseLog {
   private(set) var sightings: [Sighting] = []
-  private var isOver = false
+  /// Whether the parser lost its place, so that what it says from there on is consequences.
+  private(set) var isOver = false
   private let limit: Int
 
   init(limit: Int) {

@@ -34,7 +34,7 @@ enum ParserWording {
       code = "xml.less-than-in-attribute"
     case XML_ERR_INVALID_CHAR, XML_ERR_INVALID_CHARREF:
       code = "xml.character-forbidden"
-      arguments = ["character": error.number > 0 ? "U+" + hexadecimal(error.number) : message]
+      arguments = ["character": error.number > 0 ? codePoint(UInt32(error.number)) : message]
     case XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
       code = "xml.attribute-unquoted"
     case XML_ERR_ATTRIBUTE_NOT_FINISHED:
@@ -60,13 +60,36 @@ enum ParserWording {
       return Sighting(
         offset: Int(error.offset), code: "xml.id-twice", severity: .warning, arguments: ["id": first])
     default:
-      code = "xml.malformed"
-      arguments = ["detail": message]
+      code = rareCode(for: error.code, message) ?? "xml.malformed"
+      arguments = code == "xml.malformed" ? ["detail": message] : code == "xml.name-malformed" ? ["name": first] : [:]
     }
     // An undefined entity is lost text, also where libxml2 lets it pass because of a DTD that it has not read.
     let isWarning = error.level == XML_ERR_WARNING.rawValue && code != "xml.entity-undefined"
     return Sighting(
       offset: Int(error.offset), code: code, severity: isWarning ? .warning : .error, arguments: arguments)
+  }
+
+  /// Codes for what hardly anybody writes by hand; `nil` where there is none.
+  private static func rareCode(for code: Int32, _ message: String) -> String? {
+    switch parserError(code) {
+    case XML_ERR_INVALID_HEX_CHARREF, XML_ERR_INVALID_DEC_CHARREF: "xml.reference-malformed"
+    case XML_ERR_SPACE_REQUIRED where message.contains("attributes construct"): "xml.attribute-spacing"
+    case XML_ERR_CDATA_NOT_FINISHED: "xml.cdata-unfinished"
+    case XML_ERR_PI_NOT_STARTED, XML_ERR_PI_NOT_FINISHED: "xml.instruction-unfinished"
+    case XML_ERR_XMLDECL_NOT_STARTED, XML_ERR_XMLDECL_NOT_FINISHED, XML_ERR_VERSION_MISSING, XML_ERR_ENCODING_NAME,
+      XML_ERR_STANDALONE_VALUE, XML_ERR_STRING_NOT_STARTED, XML_ERR_STRING_NOT_CLOSED, XML_ERR_EQUAL_REQUIRED,
+      XML_ERR_UNKNOWN_VERSION:
+      "xml.declaration-malformed"
+    case XML_ERR_SPACE_REQUIRED where message.contains("Blank needed"): "xml.declaration-malformed"
+    case XML_ERR_DOCTYPE_NOT_FINISHED, XML_ERR_LITERAL_NOT_STARTED, XML_ERR_LITERAL_NOT_FINISHED, XML_ERR_URI_REQUIRED,
+      XML_ERR_PUBID_REQUIRED, XML_ERR_SPACE_REQUIRED:
+      "xml.doctype-malformed"
+    case XML_ERR_NAME_REQUIRED where message.contains("DOCTYPE"): "xml.doctype-malformed"
+    case XML_ERR_NAME_REQUIRED, XML_NS_ERR_QNAME, XML_NS_ERR_COLON: "xml.name-malformed"
+    case XML_NS_ERR_XML_NAMESPACE, XML_NS_ERR_EMPTY: "xml.namespace-malformed"
+    case XML_ERR_NAME_TOO_LONG: "xml.name-too-long"
+    default: nil
+    }
   }
 
   /// Whether a report says nothing about the document: namespace names are only compared, never fetched.
@@ -83,9 +106,21 @@ enum ParserWording {
     xmlParserErrors(rawValue: UInt32(bitPattern: code))
   }
 
-  private static func hexadecimal(_ number: Int32) -> String {
-    let digits = String(number, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  /// A character as it is written about: `U+0416`.
+  static func codePoint(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+
+  /// The character that starts what an error is about: libxml2 reports where it noticed, which is behind it.
+  static func mark(of code: String) -> UInt8? {
+    switch code {
+    case "xml.entity-undefined", "xml.ampersand", "xml.reference-malformed": Byte.ampersand
+    case "xml.tag-mismatch", "xml.prefix-undeclared", "xml.comment-unfinished", "xml.cdata-unfinished",
+      "xml.instruction-unfinished", "xml.namespace-malformed", "xml.id-twice", "xml.declaration-not-first":
+      Byte.less
+    default: nil
+    }
   }
 
   private static func text(_ pointer: UnsafePointer<CChar>?) -> String {

@@ -57,9 +57,9 @@ extension MarkupScanner {
 
   private mutating func judge(_ character: UInt32, at start: Int, inText: Bool) {
     if let name = Self.directionControls[character] {
-      sight("xml.direction-control", at: start, ["character": Self.codePoint(character), "name": name])
+      sight("xml.direction-control", at: start, ["character": ParserWording.codePoint(character), "name": name])
     } else if let name = Self.invisibles[character] {
-      sight("xml.invisible-character", at: start, ["character": Self.codePoint(character), "name": name])
+      sight("xml.invisible-character", at: start, ["character": ParserWording.codePoint(character), "name": name])
     }
     guard inText else { return }
     switch character {
@@ -134,11 +134,6 @@ extension MarkupScanner {
     guard index < bytes.count else { return nil }
     index += 1
     return value
-  }
-
-  private static func codePoint(_ character: UInt32) -> String {
-    let digits = String(character, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   /// Latin letters that look like Cyrillic ones, Kazakh letters included.

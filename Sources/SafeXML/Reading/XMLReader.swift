@@ -79,22 +79,42 @@ public struct XMLReader: Sendable {
     if result.has_internal_subset == 1 { throw Refusal("xml.dtd-subset", at: Place(file: text.name)) }
     let root = result.document.flatMap { xmlDocGetRootElement($0) }
     guard let document = result.document, let root, !log.sightings.contains(where: { $0.severity == .error }) else {
-      throw Refusal(explanation(of: text.findings(log.sightings), in: text))
+      throw Refusal(explanation(of: mistakes(log, in: text), in: text))
     }
     var copier = TreeCopier(tags: scan.tags, in: text)
     var copy = copier.document(document, root: root, name: text.name, hasDoctype: result.has_doctype == 1)
     copy.encoding = text.declaration?.encoding ?? (text.encoding == .utf8 ? nil : text.encoding.name)
-    copy.findings = text.findings(log.sightings + scan.sightings)
+    copy.findings = text.findings(log.sightings.map { marked($0, in: text) } + scan.sightings)
     return copy
+  }
+
+  /// All mistakes of a malformed document: those that libxml2 found, and behind the one that threw it off, the others.
+  private func mistakes(_ log: ParseLog, in text: SourceText) -> [Finding] {
+    var sightings = log.sightings.map { marked($0, in: text) }
+    let last = log.sightings.last?.offset ?? -1
+    sightings += FaultScanner.faults(in: text.utf8, limit: limits.errors).filter { $0.offset > last }
+    let hasMore = sightings.count > limits.errors
+    let findings = text.findings(Array(sightings.prefix(limits.errors)))
+    return hasMore ? findings.dropLast() + [Finding("xml.more-errors", .error, at: Place(file: text.name))] : findings
+  }
+
+  /// A sighting at the beginning of what it is about.
+  private func marked(_ sighting: Sighting, in text: SourceText) -> Sighting {
+    guard let mark = ParserWording.mark(of: sighting.code) else { return sighting }
+    let end = min(sighting.offset, text.utf8.count)
+    let start = max(0, end - limits.startTagBytes)
+    guard start < end, let offset = text.utf8[start..<end].lastIndex(of: mark) else { return sighting }
+    var result = sighting
+    result.offset = offset
+    return result
   }
 
   /// The errors of a parse, with a plainer one in front where the file was never meant to be XML.
   private func explanation(of findings: [Finding], in text: SourceText) -> [Finding] {
     let errors = findings.filter { $0.severity == .error }
     if FileSignature.isWebPage(text.utf8) {
-      return [Finding("xml.is-html", at: Place(file: text.name))] + errors
+      return [Finding("xml.is-html", at: Place(file: text.name))] + errors.prefix(1)
     }
-    return errors.isEmpty
-      ? [Finding("xml.malformed", at: Place(file: text.name), ["detail": "no root element"])] : errors
+    return errors.isEmpty ? [Finding("xml.no-root", at: Place(file: text.name))] : errors
   }
 }
