@@ -90,6 +90,24 @@ public enum LegalXMLMessages {
         en: These provisions refer to each other in a circle: {provisions}.
         ru: Эти структурные элементы ссылаются друг на друга по кругу: {provisions}.
         kk: Бұл құрылымдық элементтер бір-біріне айналып сілтеме жасайды: {provisions}.
+      draft.structure-recognised
+        en: The text came as plain paragraphs. Its structure was recognised from numbers and headings: chapters and sections {sections}, articles {articles}, points {points}, subpoints {subpoints}, appendices {appendices}. Of {numbers} numbers {expected} are where they should be ({sureness} %).
+        ru: Текст поступил сплошными абзацами. Структура определена по номерам и заголовкам: главы и разделы – {sections}, статьи – {articles}, пункты – {points}, подпункты – {subpoints}, приложения – {appendices}. Из {numbers} номеров на своём месте {expected} ({sureness} %).
+        kk: Мәтін жай абзацтармен келген. Құрылымы нөмірлер мен тақырыптар бойынша анықталды: тараулар мен бөлімдер – {sections}, баптар – {articles}, тармақтар – {points}, тармақшалар – {subpoints}, қосымшалар – {appendices}. {numbers} нөмірдің {expected} өз орнында ({sureness} %).
+      draft.quotation-open
+        en: A quotation begins here and nothing closes it, so its paragraphs count as the law's own.
+        ru: Здесь открываются кавычки, которые нигде не закрыты, поэтому абзацы после них считаются текстом самого закона.
+        kk: Мұнда ашылған тырнақша еш жерде жабылмаған, сондықтан одан кейінгі абзацтар заңның өз мәтіні болып есептеледі.
+        fix.en: Put the closing quotation mark behind the quoted text.
+        fix.ru: Поставьте закрывающие кавычки после цитируемого текста.
+        fix.kk: Дәйексөзден кейін жабатын тырнақшаны қойыңыз.
+      draft.languages-mixed
+        en: Kazakh and Russian provisions alternate in this text; they were read as one sequence.
+        ru: В тексте чередуются казахские и русские структурные элементы; они прочитаны как единая последовательность.
+        kk: Мәтінде қазақша және орысша құрылымдық элементтер алма-кезек келеді; олар бір тізбек ретінде оқылды.
+        fix.en: Send each language as a text of its own, so that the two can be laid side by side.
+        fix.ru: Представьте тексты на каждом языке отдельно, чтобы их можно было сопоставить.
+        fix.kk: Мәтіндерді салыстыру мүмкін болуы үшін әр тілдегі мәтінді бөлек ұсыныңыз.
       draft.language-drift
         en: This provision stands only in the {language} text: {provision}.
         ru: Этот структурный элемент есть только в тексте на языке {language}: {provision}.

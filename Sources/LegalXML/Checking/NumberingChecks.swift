@@ -20,14 +20,15 @@ enum NumberingChecks {
     var kind: ProvisionKind
   }
 
-  /// The attachment that a provision stands in, -1 for the act itself; `nil` inside quotations, which begin anywhere.
+  /// The attachment or language version that a provision stands in, -1 for the act itself; `nil` inside quotations, which begin anywhere.
   private static func scope(of position: Int, in index: DraftLawIndex) -> Int? {
     var next: Int? = position
     var attachment = -1
     while let current = next {
       let entry = index.entries[current]
       if entry.provision.kind == .quotedStructure { return nil }
-      if entry.provision.kind == .attachment, attachment < 0 { attachment = current }
+      let isOwnAct = entry.provision.kind == .attachment || entry.provision.kind == .other("languageVersion")
+      if isOwnAct, attachment < 0 { attachment = current }
       next = entry.parent
     }
     return attachment

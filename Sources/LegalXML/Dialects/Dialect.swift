@@ -42,7 +42,7 @@ struct Dialect: Sendable {
   static let all: [Dialect] = [
     .akomaNtoso, .clml, .uslm, .uslmOfTheHouse, .usBill, .formex, .canadian, .finnish, .lexML, .nir, .taiwanese,
     .japanese, .german,
-    .districtOfColumbia, .newYork, .humanRights,
+    .districtOfColumbia, .newYork, .humanRights, .wordProcessing,
   ]
 
   /// Stands for every vocabulary without a table.

@@ -5,6 +5,8 @@ import SafeXML
 struct DialectConversion {
   let root: XMLElement
   let findings: [Finding]
+  /// Whether no table knew the vocabulary.
+  let isGeneric: Bool
 
   /// - Throws: ``Refusal`` `draft.unknown-dialect` where there is neither a word nor metadata.
   init(_ document: XMLDocument, opensWordless: Bool) throws(Refusal) {
@@ -21,6 +23,7 @@ struct DialectConversion {
         ["root": root.name.local, "namespace": root.name.namespace ?? "–"])
     }
     let form = dialect.form(of: root)
+    isGeneric = dialect.name == Dialect.generic.name
     let metadata = DialectMetadata(dialect: dialect, form: form, root: root, sources: reader.metadata)
     self.root = AkomaNtosoShaper().document(nodes, form: form, metadata: metadata.element)
     let place = Place(file: document.name, line: root.line)

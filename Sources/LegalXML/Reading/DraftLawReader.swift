@@ -17,9 +17,12 @@ public struct DraftLawReading: Hashable, Sendable {
 public struct DraftLawReader: Sendable {
   /// Whether documents of unknown vocabularies open even where there is not a word in them.
   public var opensWordless: Bool
+  /// When drafts that came as nothing but paragraphs get a structure from their numbers and headings.
+  public var structure: StructureRecognition
 
-  public init(opensWordless: Bool = false) {
+  public init(opensWordless: Bool = false, structure: StructureRecognition = .automatic) {
     self.opensWordless = opensWordless
+    self.structure = structure
   }
 
   /// Reads a document in Akoma Ntoso 3.0, one of its drafts, or any other vocabulary that can be turned into it.
@@ -30,18 +33,21 @@ public struct DraftLawReader: Sendable {
     if root.name.local == "akomaNtoso", AkomaNtoso.isReadable(namespace: root.name.namespace),
       root.elements.isEmpty || root.elements.contains(where: { AkomaNtosoVocabulary.documents.contains($0.name.local) })
     {
-      return try read(root, of: document, findings: [])
+      return try read(root, of: document, isGeneric: false, findings: [])
     }
     let conversion = try DialectConversion(document, opensWordless: opensWordless)
-    return try read(conversion.root, of: document, findings: conversion.findings)
+    return try read(conversion.root, of: document, isGeneric: conversion.isGeneric, findings: conversion.findings)
   }
 
   private func read(
-    _ root: XMLElement, of document: XMLDocument, findings: [Finding]
+    _ root: XMLElement, of document: XMLDocument, isGeneric: Bool, findings: [Finding]
   ) throws(Refusal) -> DraftLawReading {
+    let flat = FlatStructure(root, isGeneric: isGeneric, recognition: structure, file: document.name)
+    let root = flat?.root ?? root
     var reader = AkomaNtosoReader(file: document.name, namespace: root.name.namespace)
     var law = try reader.read(root)
-    var findings = document.findings + findings + IdentifierRepair.repair(&law, file: document.name)
+    var findings = document.findings + findings + (flat?.findings ?? [])
+    findings += IdentifierRepair.repair(&law, file: document.name)
     findings += DraftLawChecks.findings(in: law, file: document.name)
     law.metadata = law.metadata.map(AkomaNtosoUpgrade.metadata)
     findings.sort { ($0.place.line ?? 0, $0.code) < ($1.place.line ?? 0, $1.code) }
