@@ -2,7 +2,9 @@ public import Diagnostics
 
 /// What this module says to people.
 public enum LegalXMLMessages {
-  public static let catalogue = MessageCatalogue(
+  public static let catalogue = MessageCatalogue(joining: [AmendmentMessages.catalogue, drafts])
+
+  private static let drafts = MessageCatalogue(
     source: #"""
       draft.unknown-dialect
         en: The root element is “{root}” (namespace {namespace}); this is no draft law in Akoma Ntoso 3.0.

@@ -12,7 +12,7 @@ struct LegalXMLMessagesTests {
     var codes: Set<String> = []
     for file in files where file.pathExtension == "swift" && file.lastPathComponent != "LegalXMLMessages.swift" {
       guard let source = try? String(contentsOf: file, encoding: .utf8) else { continue }
-      for match in source.matches(of: /"(draft\.[a-z-]+)"/) { codes.insert(String(match.1)) }
+      for match in source.matches(of: /"((draft|amendment)\.[a-z-]+)"/) { codes.insert(String(match.1)) }
     }
     return codes.sorted()
   }
