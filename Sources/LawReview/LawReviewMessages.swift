@@ -158,6 +158,13 @@ public enum LawReviewMessages {
         fix.en: Did you mean {nearest}? docs/facts.md lists all names.
         fix.ru: Может быть, {nearest}? Все имена в docs/facts.md.
         fix.kk: Мүмкін, {nearest}? Барлық атау docs/facts.md ішінде.
+      procedure.moment-unknown
+        en: There is neither a state nor an event {name}.
+        ru: Нет ни состояния, ни события {name}.
+        kk: {name} күйі де, оқиғасы да жоқ.
+        fix.en: Did you mean {nearest}?
+        fix.ru: Может быть, {nearest}?
+        fix.kk: Мүмкін, {nearest}?
       procedure.role-missing
         en: {element} names no role; nobody could act.
         ru: {element} не называет роли; никто не сможет действовать.

@@ -211,6 +211,20 @@ public enum StatechartsMessages {
         fix.en: Check the name; files are looked for beside the chart.
         fix.ru: Проверьте имя; файлы ищутся рядом со схемой.
         fix.kk: Атын тексеріңіз; файлдар сызбаның жанынан ізделеді.
+      chart.condition-needs-data
+        en: The condition asks for more than which states are active: {text}.
+        ru: Условие спрашивает не только об активных состояниях: {text}.
+        kk: Шарт қай күйлердің белсенді екенінен де көпті сұрайды: {text}.
+        fix.en: Use In('…'), and, or, not(…) alone.
+        fix.ru: Используйте только In('…'), and, or, not(…).
+        fix.kk: Тек In('…'), and, or, not(…) қолданыңыз.
+      chart.state-unknown
+        en: There is no state {state}.
+        ru: Состояния {state} нет.
+        kk: {state} күйі жоқ.
+        fix.en: Check the spelling of the id.
+        fix.ru: Проверьте написание идентификатора.
+        fix.kk: Идентификатордың жазылуын тексеріңіз.
       chart.target-unknown
         en: The transition of {source} leads to {target}, which does not exist.
         ru: Переход из {source} ведёт в {target}, которого нет.

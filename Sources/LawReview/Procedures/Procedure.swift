@@ -23,6 +23,8 @@ public struct Procedure: Sendable {
   public var transitionTitles: [Int: LocalizedText]
   /// Actions that are open in every state.
   public var actions: [ActionDefinition]
+  /// What its author wants proved of it.
+  public var properties: [ProcedureProperty]
   /// Warnings and notes met while reading.
   public var findings: [Finding]
 

@@ -40,6 +40,7 @@ private struct ProcedureReader {
       states[state.id] = readState(state.element)
     }
     let actions = children(root, "action").map { readAction($0) }
+    let properties = readProperties(root)
     checkTasks(states)
     checkEvents(states, actions)
     checkConditionTitles()
@@ -49,7 +50,8 @@ private struct ProcedureReader {
       name: chart.name ?? "procedure", version: root.attribute("version", namespace: Procedure.namespace) ?? "1",
       title: title(of: root) ?? LocalizedText(chart.name ?? "procedure"),
       calendar: root.attribute("calendar", namespace: Procedure.namespace) ?? "kz", chart: chart, roles: roles,
-      bases: bases, states: states, transitionTitles: transitionTitles, actions: actions, findings: findings)
+      bases: bases, states: states, transitionTitles: transitionTitles, actions: actions, properties: properties,
+      findings: findings)
   }
 
   private var transitionTitles: [Int: LocalizedText] {
@@ -244,6 +246,48 @@ private struct ProcedureReader {
       deadline: children(element, "deadline").first.flatMap { readDeadline($0) })
   }
 
+  // MARK: Properties
+
+  private mutating func readProperties(_ root: XMLElement) -> [ProcedureProperty] {
+    root.elements.filter { $0.name.namespace == Procedure.namespace }.compactMap { element in
+      let claim: ProcedureProperty.Claim? =
+        switch element.name.local {
+        case "always": condition(of: element).map { .always($0) }
+        case "never": condition(of: element).map { .never($0) }
+        case "precedes": .precedes(moment("a", of: element), moment("b", of: element))
+        default: nil
+        }
+      return claim.map { ProcedureProperty(claim: $0, title: title(of: element), line: element.line) }
+    }
+  }
+
+  private mutating func condition(of element: XMLElement) -> ConfigurationCondition? {
+    let text = required("cond", of: element)
+    guard !text.isEmpty else { return nil }
+    do {
+      return try ConfigurationCondition(text, in: chart)
+    } catch {
+      findings += error.findings.map { finding in
+        var placed = finding
+        placed.place = Place(file: file, line: element.line)
+        return placed
+      }
+      return nil
+    }
+  }
+
+  /// A state or an event that a property speaks of.
+  private mutating func moment(_ attribute: String, of element: XMLElement) -> String {
+    let name = required(attribute, of: element)
+    let isEvent = chart.transitions.contains { $0.matches(event: name) }
+    if !name.isEmpty, chart.state(name) == nil, !isEvent {
+      report(
+        "procedure.moment-unknown", at: element,
+        ["name": name, "nearest": nearest(to: name, in: chart.states.map(\.id))])
+    }
+    return name
+  }
+
   // MARK: Checks across the file
 
   private mutating func checkTasks(_ states: [String: StateDefinition]) {
@@ -261,19 +305,7 @@ private struct ProcedureReader {
   /// Every event that a transition waits for has to be raised by something, or the case waits for ever.
   private mutating func checkEvents(_ states: [String: StateDefinition], _ actions: [ActionDefinition]) {
     var raised = Set(actions.map(\.event))
-    for state in states.values {
-      raised.formUnion(state.actions.map(\.event))
-      for task in state.tasks {
-        let silent = task.silence.map { [$0.outcome] } ?? []
-        raised.formUnion((task.outcomes + silent).map { "task.\(task.id).\($0)" })
-        if let deadline = task.deadline { raised.insert("deadline.\(deadline.id)") }
-      }
-      raised.formUnion(state.deadlines.map { "deadline.\($0.id)" })
-      for vote in state.votes {
-        raised.formUnion(VoteOutcome.allCases.map { "vote.\(vote.id).\($0.rawValue)" })
-        if let deadline = vote.deadline { raised.insert("deadline.\(deadline.id)") }
-      }
-    }
+    for state in states.values { raised.formUnion(state.possibleEvents.map(\.name)) }
     raised.formUnion(chart.states.map { "done.state.\($0.id)" })
     collectRaised(in: chart.root, into: &raised)
     for transition in chart.transitions {
