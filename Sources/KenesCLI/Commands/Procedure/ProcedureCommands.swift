@@ -9,7 +9,9 @@ struct ProcedureCommands: ParsableCommand {
       EXAMPLE
         $ kenes procedure show workflows/draft-law-review.scxml
       """,
-    subcommands: [ProcedureCheckCommand.self, ProcedureShowCommand.self, ProcedureRunCommand.self])
+    subcommands: [
+      ProcedureCheckCommand.self, ProcedureVerifyCommand.self, ProcedureShowCommand.self, ProcedureRunCommand.self,
+    ])
 }
 
 /// The procedure that a command is about.
