@@ -2,7 +2,9 @@ public import Diagnostics
 
 /// What this module says to people.
 public enum LegalXMLMessages {
-  public static let catalogue = MessageCatalogue(joining: [AmendmentMessages.catalogue, InstructionMessages.catalogue, drafts])
+  public static let catalogue = MessageCatalogue(joining: [
+    AmendmentMessages.catalogue, InstructionMessages.catalogue, drafts,
+  ])
 
   private static let drafts = MessageCatalogue(
     source: #"""
