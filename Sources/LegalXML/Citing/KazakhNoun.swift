@@ -12,6 +12,19 @@ enum KazakhNoun {
     return noun + ending(noun, grammaticalCase)
   }
 
+  /// The form for several: баптар, бөліктер, тармақшалар, бөлімдер.
+  static func plural(_ noun: String) -> String {
+    guard let last = noun.last else { return noun }
+    let head =
+      switch sound(of: last) {
+      case .voiceless: "т"
+      case .nasal: "д"
+      case .voiced: "лзж".contains(last) ? "д" : "л"
+      case .vowel: "л"
+      }
+    return noun + head + (isFront(noun) ? "ер" : "ар")
+  }
+
   /// бап → бабы, тармақ → тармағы, бөлік → бөлігі, тармақша → тармақшасы, тарау → тарауы.
   static func possessed(_ noun: String) -> String {
     guard let last = noun.last else { return noun }

@@ -33,7 +33,17 @@ struct RussianNoun: Sendable {
 
   func form(_ grammaticalCase: GrammaticalCase) -> String {
     if grammaticalCase == .nominative { return nominative }
+    // Lifeless masculine nouns have no accusative of their own, whatever their stem: заголовок.
+    if grammaticalCase == .accusative, gender == .masculine { return nominative }
     return stem + ending(grammaticalCase) + tail
+  }
+
+  /// The form for several that something is done with: пунктами, статьями, приложениями.
+  var instrumentalPlural: String {
+    switch declension {
+    case .hardMasculine, .hissingMasculine, .hardFeminine, .velarFeminine, .hissingFeminine: stem + "ами" + tail
+    case .softMasculine, .yaFeminine, .softFeminine, .ieNeuter: stem + "ями" + tail
+    }
   }
 
   private func ending(_ grammaticalCase: GrammaticalCase) -> String {
