@@ -90,6 +90,13 @@ public enum LegalXMLMessages {
         fix.en: Correct the reference, or give the provision that it means this eId.
         fix.ru: Исправьте ссылку или присвойте нужному структурному элементу этот eId.
         fix.kk: Сілтемені түзетіңіз немесе қажетті құрылымдық элементке осы eId мәнін беріңіз.
+      draft.citation-dangling
+        en: “{reference}” leads nowhere: this draft has no {missing} there.
+        ru: Ссылка «{reference}» никуда не ведёт: в этом проекте там нет номера {missing}.
+        kk: «{reference}» сілтемесі еш жерге апармайды: бұл жобада ол жерде {missing} нөмірі жоқ.
+        fix.en: Correct the number, or name the act that is meant.
+        fix.ru: Исправьте номер или назовите акт, на который делается ссылка.
+        fix.kk: Нөмірді түзетіңіз немесе сілтеме жасалатын актіні атаңыз.
       draft.reference-circle
         en: These provisions refer to each other in a circle: {provisions}.
         ru: Эти структурные элементы ссылаются друг на друга по кругу: {provisions}.
