@@ -5,6 +5,8 @@
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 
+#include <stdint.h>
+
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
@@ -57,6 +59,82 @@ void kenes_xml_initialize(void);
 /// Parses UTF-8 without network, entities, DTD subset or XML_PARSE_HUGE; the encoding declaration is not looked at.
 struct kenes_xml_parse_result kenes_xml_parse(const char *utf8, int length, const char *name,
                                               kenes_xml_error_reporter reporter, void *user);
+
+/// Where a start tag begins: 1-based line, and offset in the UTF-8 text.
+struct kenes_xml_tag {
+  int line;
+  int offset;
+};
+
+/// Bytes of a flat tree; `length` is KENES_XML_ABSENT where there are none at all.
+struct kenes_xml_text {
+  uint32_t start;
+  uint32_t length;
+};
+
+#define KENES_XML_ABSENT UINT32_MAX
+
+enum { KENES_XML_ELEMENT = 1, KENES_XML_TEXT, KENES_XML_COMMENT, KENES_XML_INSTRUCTION };
+
+/// One node of a flat tree. Nodes stand in document order: the first child of an element is the node behind it.
+struct kenes_xml_node {
+  uint16_t kind;
+  uint16_t declaration_count;
+  /// Of an element or an instruction: its name.
+  uint32_t name;
+  /// Position of the next node that is not in this one.
+  uint32_t end;
+  /// Of an element: its first attribute and how many. Of all others: its text.
+  uint32_t first;
+  uint32_t count;
+  uint32_t first_declaration;
+  int32_t line;
+  int32_t offset;
+};
+
+struct kenes_xml_attribute {
+  uint32_t name;
+  struct kenes_xml_text value;
+};
+
+struct kenes_xml_declaration {
+  struct kenes_xml_text prefix;
+  struct kenes_xml_text name;
+};
+
+/// An expanded name and its prefix; each of a document is there once.
+struct kenes_xml_name {
+  struct kenes_xml_text local;
+  struct kenes_xml_text prefix;
+  struct kenes_xml_text namespace_name;
+};
+
+/// A document in a few arrays, which are allocated once for all of its nodes.
+struct kenes_xml_flat_tree {
+  struct kenes_xml_node *nodes;
+  struct kenes_xml_attribute *attributes;
+  struct kenes_xml_declaration *declarations;
+  struct kenes_xml_name *names;
+  char *bytes;
+  uint32_t node_count, attribute_count, declaration_count, name_count, byte_count;
+  /// Position of the root element, or KENES_XML_ABSENT.
+  uint32_t root;
+};
+
+/// What the parser met on its way, beside the tree.
+struct kenes_xml_read_result {
+  /// To be freed by `kenes_xml_flat_tree_free`; NULL where the input is no XML or was stopped.
+  struct kenes_xml_flat_tree *tree;
+  int has_internal_subset;
+  int has_doctype;
+};
+
+/// Parses as `kenes_xml_parse` does, but into a flat tree; `tags` are the start tags in document order.
+struct kenes_xml_read_result kenes_xml_read(const char *utf8, int length, const char *name,
+                                            const struct kenes_xml_tag *tags, int tag_count,
+                                            kenes_xml_error_reporter reporter, void *user);
+
+void kenes_xml_flat_tree_free(struct kenes_xml_flat_tree *tree);
 
 /// A file held in memory, which stands for the disk while a schema is compiled.
 struct kenes_xml_file {

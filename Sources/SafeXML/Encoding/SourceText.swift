@@ -1,3 +1,4 @@
+internal import CLibXML2
 internal import Diagnostics
 
 /// The characters of a file, and the way back from them to its lines and bytes.
@@ -21,6 +22,16 @@ struct SourceText {
       var finding = Finding(sighting.code, sighting.severity, at: cursor.place, sighting.arguments)
       finding.excerpt = Excerpt(of: utf8, at: sighting.offset)
       return finding
+    }
+  }
+
+  /// Places of tags in the bytes of the file instead of the text.
+  func filePositions(of tags: [TagPosition]) -> [TagPosition] {
+    if encoding == .utf8, markLength == 0 { return tags }
+    var cursor = SourceCursor(self)
+    return tags.map { tag in
+      cursor.advance(to: Int(tag.offset))
+      return TagPosition(line: tag.line, offset: Int32(clamping: cursor.byteOffset))
     }
   }
 

@@ -1,3 +1,4 @@
+internal import CLibXML2
 internal import Diagnostics
 
 /// The walk that makes a ``MarkupScan``, over well-formed UTF-8.
@@ -38,6 +39,8 @@ struct MarkupScanner {
 
   private mutating func scanText() {
     while index < bytes.count {
+      if !word.isOpen { skipPlainText() }
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       if byte >= 0x80 {
         scanWideCharacter(inText: true)
@@ -59,6 +62,25 @@ struct MarkupScanner {
     endWord()
     if index - textStart > limits.textBytes {
       refuse("xml.text-too-long", at: textStart, ["limit": String(limits.textBytes)])
+    }
+  }
+
+  /// Goes over text of ASCII alone, where no word can have letters of two alphabets.
+  private mutating func skipPlainText() {
+    while true {
+      let start = index
+      index = bytes.plainEnd(from: start, to: bytes.count, Byte.less, Byte.ampersand, Byte.lineFeed, Byte.less)
+      guard index < bytes.count, bytes[index] != Byte.less else { return }
+      if bytes[index] == Byte.lineFeed {
+        line += 1
+        index += 1
+        continue
+      }
+      // The letters right before a character of another alphabet may be of one word with it.
+      var first = index
+      while first > start, Byte.isLetter(bytes[first - 1]) { first -= 1 }
+      if first < index { word.addLatin(at: first) }
+      return
     }
   }
 
@@ -165,6 +187,12 @@ struct MarkupScanner {
     while index < bytes.count {
       if index >= longest {
         return refuse("xml.start-tag-too-long", at: start, ["limit": String(limits.startTagBytes)])
+      }
+      if quote != 0 {
+        index = bytes.plainEnd(
+          from: index, to: min(longest, bytes.count), quote, Byte.ampersand, Byte.less, Byte.lineFeed)
+        guard index < bytes.count else { break }
+        guard index < longest else { continue }
       }
       let byte = bytes[index]
       if byte >= 0x80 {

@@ -56,11 +56,24 @@ extension MarkupScanner {
   }
 
   private mutating func judge(_ character: UInt32, at start: Int, inText: Bool) {
+    guard Self.mayBeUnseen(character) else { return judgeLetter(character, at: start, inText: inText) }
     if let name = Self.directionControls[character] {
       sight("xml.direction-control", at: start, ["character": ParserWording.codePoint(character), "name": name])
     } else if let name = Self.invisibles[character] {
       sight("xml.invisible-character", at: start, ["character": ParserWording.codePoint(character), "name": name])
     }
+    judgeLetter(character, at: start, inText: inText)
+  }
+
+  /// Whether it is worth looking up: all that cannot be seen is in a few places.
+  private static func mayBeUnseen(_ character: UInt32) -> Bool {
+    switch character {
+    case 0x061C, 0x180E, 0x200B...0x206F, 0xFEFF: true
+    default: false
+    }
+  }
+
+  private mutating func judgeLetter(_ character: UInt32, at start: Int, inText: Bool) {
     guard inText else { return }
     switch character {
     case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F: word.addLatin(at: start)

@@ -1,7 +1,4 @@
-/// Where a start tag begins.
-struct TagPosition {
-  /// 1-based.
-  var line: Int32
-  /// Offset of the `<` in the UTF-8 text.
-  var offset: Int32
-}
+internal import CLibXML2
+
+/// Where a start tag begins: its 1-based line, and the offset of the `<` in the UTF-8 text.
+typealias TagPosition = kenes_xml_tag

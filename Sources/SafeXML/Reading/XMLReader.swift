@@ -18,6 +18,11 @@ public struct XMLReader: Sendable {
   /// - Throws: ``Refusal`` with a finding for each error, with line, column and byte offset, where the input is not a
   ///   well-formed, harmless document.
   public func read(_ bytes: [UInt8], name: String) throws(Refusal) -> XMLDocument {
+    XMLDocument(try parse(bytes, name: name))
+  }
+
+  /// Reads a document into a flat tree, for readers that need no values of its elements.
+  package func parse(_ bytes: [UInt8], name: String) throws(Refusal) -> XMLParsing {
     if bytes.isEmpty { throw Refusal("xml.empty", at: Place(file: name)) }
     if bytes.count > limits.bytes {
       throw Refusal(
@@ -28,16 +33,17 @@ public struct XMLReader: Sendable {
     try checkStart(of: text)
     let scan = MarkupScan(text, limits: limits)
     if let refusal = scan.refusal { throw text.refusal(refusal) }
-    var document = try parse(text, scan)
-    document.findings.insert(contentsOf: encodingFindings, at: 0)
-    if document.hasDoctype {
-      document.findings.append(Finding("xml.doctype-ignored", .note, at: Place(file: name)))
-    }
+    let (tree, hasDoctype, sightings) = try tree(of: text, scan)
+    var findings = encodingFindings + text.findings(sightings + scan.sightings)
+    if hasDoctype { findings.append(Finding("xml.doctype-ignored", .note, at: Place(file: name))) }
     if scan.suppressed > 0 {
-      document.findings.append(
+      findings.append(
         Finding("xml.more-findings", .note, at: Place(file: name), ["count": String(scan.suppressed)]))
     }
-    return document
+    return XMLParsing(
+      name: name, tree: tree,
+      encoding: text.declaration?.encoding ?? (text.encoding == .utf8 ? nil : text.encoding.name),
+      hasDoctype: hasDoctype, findings: findings)
   }
 
   /// Looks at the first characters, where libxml2 would only miss a `<`.
@@ -67,25 +73,28 @@ public struct XMLReader: Sendable {
     }.joined()
   }
 
-  private func parse(_ text: SourceText, _ scan: MarkupScan) throws(Refusal) -> XMLDocument {
+  /// Has libxml2 parse a text that has passed all checks.
+  private func tree(
+    of text: SourceText, _ scan: MarkupScan
+  ) throws(Refusal) -> (tree: XMLTree, hasDoctype: Bool, sightings: [Sighting]) {
     LibXML2.initialize()
     let log = ParseLog(limit: limits.errors)
+    let tags = text.filePositions(of: scan.tags)
     let result = text.utf8.withUnsafeBufferPointer { buffer in
       buffer.withMemoryRebound(to: CChar.self) { characters in
-        kenes_xml_parse(characters.baseAddress, Int32(characters.count), text.name, ParseLog.reporter, log.pointer)
+        tags.withUnsafeBufferPointer { tags in
+          kenes_xml_read(
+            characters.baseAddress, Int32(characters.count), text.name, tags.baseAddress, Int32(tags.count),
+            ParseLog.reporter, log.pointer)
+        }
       }
     }
-    defer { if let document = result.document { xmlFreeDoc(document) } }
+    let tree = result.tree.map { XMLTree(takingOwnershipOf: $0) }
     if result.has_internal_subset == 1 { throw Refusal("xml.dtd-subset", at: Place(file: text.name)) }
-    let root = result.document.flatMap { xmlDocGetRootElement($0) }
-    guard let document = result.document, let root, !log.sightings.contains(where: { $0.severity == .error }) else {
+    guard let tree, tree.root < tree.count, !log.sightings.contains(where: { $0.severity == .error }) else {
       throw Refusal(explanation(of: mistakes(log, in: text), in: text))
     }
-    var copier = TreeCopier(tags: scan.tags, in: text)
-    var copy = copier.document(document, root: root, name: text.name, hasDoctype: result.has_doctype == 1)
-    copy.encoding = text.declaration?.encoding ?? (text.encoding == .utf8 ? nil : text.encoding.name)
-    copy.findings = text.findings(log.sightings.map { marked($0, in: text) } + scan.sightings)
-    return copy
+    return (tree, result.has_doctype == 1, log.sightings.map { marked($0, in: text) })
   }
 
   /// All mistakes of a malformed document: those that libxml2 found, and behind the one that threw it off, the others.

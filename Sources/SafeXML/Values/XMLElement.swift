@@ -1,13 +1,12 @@
 /// An element with everything in it, as a value.
-public struct XMLElement: Hashable, Sendable, Codable {
+public struct XMLElement: Hashable, Sendable {
   public var name: XMLName
   /// In the order of the source.
   public var attributes: [XMLAttribute]
   public var children: [XMLNode]
-  /// 1-based line where the start tag begins in the source; `nil` for elements made in memory.
-  public var line: Int?
-  /// 0-based offset of the start tag in the bytes of the source; `nil` for elements made in memory.
-  public var byteOffset: Int?
+  // Small, as there are very many elements; sources are far below 2 GB.
+  private var storedLine: Int32
+  private var storedOffset: Int32
   /// Namespace declarations on the start tag: for prefixes inside of values; names carry their namespace themselves.
   public var namespaces: [XMLNamespace]
 
@@ -18,9 +17,21 @@ public struct XMLElement: Hashable, Sendable, Codable {
     self.name = name
     self.attributes = attributes
     self.children = children
-    self.line = line
-    self.byteOffset = byteOffset
+    storedLine = Int32(clamping: line ?? -1)
+    storedOffset = Int32(clamping: byteOffset ?? -1)
     self.namespaces = namespaces
+  }
+
+  /// 1-based line where the start tag begins in the source; `nil` for elements made in memory.
+  public var line: Int? {
+    get { storedLine < 0 ? nil : Int(storedLine) }
+    set { storedLine = Int32(clamping: newValue ?? -1) }
+  }
+
+  /// 0-based offset of the start tag in the bytes of the source; `nil` for elements made in memory.
+  public var byteOffset: Int? {
+    get { storedOffset < 0 ? nil : Int(storedOffset) }
+    set { storedOffset = Int32(clamping: newValue ?? -1) }
   }
 
   /// Two elements are equal when name, attributes and content are, wherever they stood in a file.
@@ -75,5 +86,32 @@ extension XMLElement {
       case .comment, .processingInstruction: break
       }
     }
+  }
+}
+
+extension XMLElement: Codable {
+  private enum CodingKeys: CodingKey {
+    case name, attributes, children, line, byteOffset, namespaces
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode(XMLName.self, forKey: .name),
+      attributes: try container.decode([XMLAttribute].self, forKey: .attributes),
+      children: try container.decode([XMLNode].self, forKey: .children),
+      line: try container.decodeIfPresent(Int.self, forKey: .line),
+      byteOffset: try container.decodeIfPresent(Int.self, forKey: .byteOffset),
+      namespaces: try container.decode([XMLNamespace].self, forKey: .namespaces))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(name, forKey: .name)
+    try container.encode(attributes, forKey: .attributes)
+    try container.encode(children, forKey: .children)
+    try container.encodeIfPresent(line, forKey: .line)
+    try container.encodeIfPresent(byteOffset, forKey: .byteOffset)
+    try container.encode(namespaces, forKey: .namespaces)
   }
 }
