@@ -107,7 +107,9 @@ static void refuse_internal_subset(void *data, const xmlChar *name, const xmlCha
   xmlParserCtxtPtr context = data;
   struct parse_state *state = context->_private;
   state->has_doctype = 1;
-  if (context->input != NULL && context->input->cur != NULL && *context->input->cur == '[') {
+  const xmlChar *next = context->input == NULL ? NULL : context->input->cur;
+  /* libxml2 takes a bracket directly behind the end of the declaration for a subset, too. */
+  if (next != NULL && (next[0] == '[' || (next[0] == '>' && next[1] == '['))) {
     state->has_internal_subset = 1;
     xmlStopParser(context);
     return;

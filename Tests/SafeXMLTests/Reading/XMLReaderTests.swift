@@ -79,6 +79,7 @@ struct XMLReaderTests {
       ("<!DOCTYPE a SYSTEM 'a.dtd'><a>&nbsp;</a>", "xml.entity-undefined"),
       ("<!DOCTYPE a SYSTEM 'a.dtd'><a b='&nbsp;'/>", "xml.entity-undefined"),
       ("<!DOCTYPE a [<!ENTITY x 'y'>]><a/>", "xml.dtd-subset"), ("<!DOCTYPE a SYSTEM '[' [ ]><a/>", "xml.dtd-subset"),
+      ("<!DOCTYPE a>[<!ENTITY x 'y'>]><a>&x;</a>", "xml.dtd-subset"),
       ("<a>A & B</a>", "xml.ampersand"), ("<a>A &amp B</a>", "xml.ampersand"), ("<a>1 < 2</a>", "xml.less-than"),
       ("<a b='<'/>", "xml.less-than-in-attribute"), ("<a b=1/>", "xml.attribute-unquoted"),
       ("<a b/>", "xml.attribute-unquoted"), ("<a b='1", "xml.attribute-unfinished"),
