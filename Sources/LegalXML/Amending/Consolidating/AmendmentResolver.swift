@@ -178,8 +178,22 @@ struct AmendmentResolver {
     _ content: [Content], _ spot: ProvisionPlace, _ amendment: Amendment, _ label: AmendmentLabel,
     _ result: inout ResolvedAmendment
   ) throws(Refusal) {
-    let new = content.provisionsOnTop
     let place = placeText(amendment.target)
+    var new = content.provisionsOnTop
+    let paragraphs = new.isEmpty ? NewContent.paragraphs(content) : []
+    if case .provision(let position) = result.place, !paragraphs.isEmpty {
+      if spot == .within {
+        result.action = .insert([paragraphsAtEnd(paragraphs, of: position)])
+        return
+      }
+      // Beside an indent, a paragraph is an indent.
+      let neighbour = map.provision(position)
+      if neighbour.number == nil {
+        new = paragraphs.map {
+          Provision(neighbour.kind, element: neighbour.element, eId: "", content: [.markup(Markup("content", [$0]))])
+        }
+      }
+    }
     var insertions: [ResolvedAmendment.Insertion] = []
     switch (result.place, spot) {
     case (.block(let block), .before), (.block(let block), .after):
@@ -208,6 +222,19 @@ struct AmendmentResolver {
       }
     }
     result.action = .insert(insertions)
+  }
+
+  /// New paragraphs behind the last one of a provision.
+  private func paragraphsAtEnd(_ paragraphs: [Content], of position: Int) -> ResolvedAmendment.Insertion {
+    let last = map.extents[position].blocks.last { block in
+      let place = map.blocks[block]
+      return place.name == "p" && place.provision == position && !place.isAside
+    }
+    let indents: [Content] = paragraphs.map {
+      .provision(Provision(.indent, element: "indent", eId: "", content: [.markup(Markup("content", [$0]))]))
+    }
+    return last.map { .init(anchor: .afterBlock($0), content: paragraphs) }
+      ?? .init(anchor: .atEnd(position), content: indents)
   }
 
   /// Where the number of a new provision belongs among its peers, else the end.

@@ -93,10 +93,7 @@ struct NewContent {
 
   /// New provisions beside others: with their element, and without identifiers from elsewhere.
   func fitted(_ provision: Provision, like neighbour: Provision?) -> Provision {
-    var result = provision
-    result.eId = ""
-    result.source = ProvisionSource()
-    result.content = provision.content.map(Self.withoutIdentifiers)
+    var result = Self.anonymous(provision)
     guard let neighbour, neighbour.element != provision.element,
       TargetResolution.areAlike(neighbour.kind, provision.kind, areNumbered: provision.number != nil)
     else { return result }
@@ -108,6 +105,12 @@ struct NewContent {
         if case .markup(let markup) = content, markup.isNamed("content") { markup.children } else { [content] }
       }
     }
+    return result
+  }
+
+  /// A provision without the identifiers that it has elsewhere.
+  static func anonymous(_ provision: Provision) -> Provision {
+    guard case .provision(let result) = withoutIdentifiers(.provision(provision)) else { return provision }
     return result
   }
 

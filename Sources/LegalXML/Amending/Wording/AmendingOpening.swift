@@ -50,6 +50,26 @@ enum AmendingOpening {
     }
   }
 
+  /// «О внесении изменений и дополнений в Закон …».
+  static func title(_ names: [String], _ changes: [AmendmentChange], in language: Language) -> String {
+    let (edits, additions) = counts(changes)
+    let name = names.count == 1 ? names[0] : nil
+    switch language {
+    case .russian:
+      let what = [
+        edits == .none ? nil : edits == .one ? "изменения" : "изменений",
+        additions == .none ? nil : additions == .one ? "дополнения" : "дополнений",
+      ].compactMap(\.self).joined(separator: " и ")
+      return "О внесении \(what) в "
+        + (name.map(accusative) ?? "некоторые законодательные акты Республики Казахстан")
+    case .kazakh:
+      let place = name.map(dative) ?? "Қазақстан Республикасының кейбір заңнамалық актілеріне"
+      return "\(place) \(kazakh(edits, additions)) енгізу туралы"
+    case .english:
+      return "On \(english(edits, additions)) to " + (name ?? "some laws of the Republic of Kazakhstan")
+    }
+  }
+
   private static func counts(_ changes: [AmendmentChange]) -> (Number, Number) {
     let additions = changes.count { change in
       switch change {

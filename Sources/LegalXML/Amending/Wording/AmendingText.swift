@@ -30,6 +30,10 @@ public struct AmendingText: Hashable, Sendable {
   public var opening: String?
   public var parts: [Part]
   public var language: Language
+  /// The amendments with their places in words.
+  let amendments: [Amendment]
+  /// Names of the laws, in order; empty for the law at hand where nobody names it.
+  let names: [String]
 
   /// Lays amendments out.
   ///
@@ -40,11 +44,13 @@ public struct AmendingText: Hashable, Sendable {
     self.language = language
     let order = law.map { AmendmentOrder($0) }
     let all = amendments.enumerated().map { (number: $0.offset, amendment: order?.placed($0.element) ?? $0.element) }
+    self.amendments = all.map(\.amendment)
     var names: [String] = []
     for entry in all {
       let own = entry.amendment.law ?? name ?? ""
       if !names.contains(own) { names.append(own) }
     }
+    self.names = names
     parts = []
     let isSingle = names.count < 2
     for (index, own) in names.enumerated() {
@@ -157,14 +163,27 @@ struct AmendmentOrder {
   }
 
   func sorted(_ entries: [AmendingText.Entry]) -> [AmendingText.Entry] {
-    let places = entries.map { entry in
-      switch targets.places(of: entry.amendment.target).first {
-      case .law: -1
-      case .provision(let position): position
-      case .block(let block): targets.map.blocks[block].provision
-      case nil: Int.max
-      }
-    }
+    let places = entries.map { place(of: $0.amendment) }
     return entries.indices.sorted { (places[$0], $0) < (places[$1], $1) }.map { entries[$0] }
+  }
+
+  /// Counts the provisions before it, twice, so that what comes in behind one has a place of its own.
+  private func place(of amendment: Amendment) -> Int {
+    guard let place = targets.places(of: amendment.target).first else { return Int.max }
+    var position = -1
+    switch place {
+    case .law: break
+    case .provision(let own): position = own
+    case .block(let block): position = targets.map.blocks[block].provision
+    }
+    guard case .insert(let content, let spot) = amendment.change, spot != .before else { return 2 * position }
+    let holder = position < 0 ? nil : position
+    if spot == .within, let new = content.provisionsOnTop.first, let number = new.number?.normalised {
+      let lower = targets.peers(of: new.kind, in: holder).last {
+        NumberOrder.isBefore(targets.map.provision($0).number?.normalised ?? "", number)
+      }
+      if let lower { return 2 * (targets.map.extents[lower].end - 1) + 1 }
+    }
+    return 2 * (holder.map { targets.map.extents[$0].end - 1 } ?? targets.map.extents.count) + 1
   }
 }

@@ -103,18 +103,27 @@ struct AmendmentInstruction {
   /// The new provisions of an insertion; `nil` where they are of several kinds or none.
   func news(_ content: [Content], _ place: ProvisionPlace) -> NewProvisions? {
     let provisions = content.provisionsOnTop
+    if provisions.isEmpty {
+      let paragraphs = NewContent.paragraphs(content)
+      return paragraphs.isEmpty
+        ? nil
+        : NewProvisions(
+          kind: .indent, numbers: [], ordinals: ordinals(.indent, place, paragraphs.count), count: paragraphs.count)
+    }
     guard let first = provisions.first, provisions.allSatisfy({ $0.kind == first.kind }) else { return nil }
     let kind = first.kind == .item ? .subpoint : first.kind
     let numbers = provisions.compactMap { $0.number?.normalised }.filter { !$0.isEmpty }
     let isNumbered = numbers.count == provisions.count
-    var ordinals: [Int] = []
-    if !isNumbered, let neighbour = last?.ordinal, last?.kind == kind, place != .within {
-      let start = place == .after ? neighbour + 1 : neighbour
-      ordinals = provisions.indices.map { start + $0 }
-    }
     return NewProvisions(
       kind: kind, numbers: isNumbered ? numbers.map { CitationStyle.isBracketed(kind) ? $0 + ")" : $0 } : [],
-      ordinals: ordinals, count: provisions.count)
+      ordinals: isNumbered ? [] : ordinals(kind, place, provisions.count), count: provisions.count)
+  }
+
+  /// Places of new unnumbered provisions beside one whose place is known.
+  private func ordinals(_ kind: ProvisionKind, _ place: ProvisionPlace, _ count: Int) -> [Int] {
+    guard let neighbour = last?.ordinal, last?.kind == kind, place != .within else { return [] }
+    let start = place == .after ? neighbour + 1 : neighbour
+    return (0..<count).map { start + $0 }
   }
 
   /// a, b и c.
