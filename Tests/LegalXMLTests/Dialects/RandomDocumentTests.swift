@@ -44,7 +44,7 @@ struct RandomDocumentTests {
     var root = Self.element(Self.roots[seed % Self.roots.count], depth: 6, &random)
     root.children.append(.element(XMLElement(XMLName("p"), children: [.text("end")])))
     let law = try DraftLawReader().read(XMLDocument(name: "random.xml", root: root)).law
-    let words = DialectCorpusTests.characters(root, skipping: DialectCorpusTests.metadata)
+    let words = ConversionProof.characters(root, skipping: ConversionProof.metadata)
     let tree = NoTextLostTests.squeeze(law.text)
     #expect(tree == words)
     let bytes = AkomaNtosoWriter().bytes(of: law)
@@ -69,7 +69,7 @@ struct RandomDocumentTests {
     let root = XMLElement(
       XMLName("akomaNtoso"), children: [.element(XMLElement(XMLName("bill"), children: [.element(body)]))])
     let law = try DraftLawReader().read(XMLDocument(name: "random.xml", root: ours(root))).law.canonical()
-    let words = DialectCorpusTests.characters(root, skipping: DialectCorpusTests.metadata)
+    let words = ConversionProof.characters(root, skipping: ConversionProof.metadata)
     let tree = NoTextLostTests.squeeze(law.text)
     #expect(tree == words)
     #expect(law.provision("art_77") != nil)
