@@ -40,12 +40,14 @@ enum ReferenceChecks {
     /// Of metadata, only modifications and authors are counted; the rest often points to nothing by habit.
     mutating func visit(_ element: XMLElement, isCounted: Bool) {
       for attribute in element.attributes where Self.isIdentifier(attribute) { known.insert(attribute.value) }
-      let isCounted = isCounted && element.name.local != "references" && element.name.local != "notes"
+      let isCounted = isCounted && !Self.uncounted.contains(element.name.local)
       if isCounted, let target = element.attribute("href"), target.hasPrefix("#"), target.count > 1 {
         references.append((String(target.dropFirst()), nil, element.line))
       }
       for child in element.elements { visit(child, isCounted: isCounted) }
     }
+
+    private static let uncounted: Set<String> = ["references", "notes", "proprietary"]
 
     private mutating func note(_ attributes: [XMLAttribute], from provision: Provision?, line: Int?) {
       for attribute in attributes {

@@ -107,7 +107,14 @@ struct AkomaNtosoShaper {
     scan: while position < node.children.count {
       let child = node.children[position]
       switch child.role {
-      case .number: head.append(element("num", inlines(child.children)))
+      case .number:
+        // A word and its number may be two elements: «Chapter» and «1» are one number.
+        if case .element(var last)? = head.last, last.name.local == "num" {
+          last.children += [.text(" ")] + inlines(child.children)
+          head[head.count - 1] = .element(last)
+        } else {
+          head.append(element("num", inlines(child.children)))
+        }
       case .heading, .title:
         head.append(element(hasHeading ? "subheading" : "heading", inlines(child.children)))
         hasHeading = true
@@ -161,7 +168,7 @@ struct AkomaNtosoShaper {
     case .table: return table(node)
     case .row, .cell, .headerCell, .preface, .preamble, .conclusions, .list: return blocks(node.children)
     case .container: return [blockContainer(node)]
-    case .words, .inline, .lineBreak, .image, .note, .quotation, .item: return blocks([node])
+    case .words, .inline, .lineBreak, .image, .note, .quotation, .foreign, .item: return blocks([node])
     }
   }
 
@@ -177,6 +184,9 @@ struct AkomaNtosoShaper {
 
   private func paragraph(_ nodes: [DialectNode], name: String, line: Int?) -> [XMLNode] {
     if nodes.allSatisfy(\.isBlank) { return [] }
+    // A formula alone is a block.
+    let visible = nodes.filter { !$0.isBlank }
+    if visible.allSatisfy({ $0.role == .foreign }) { return visible.flatMap(foreign) }
     if name == "p" { return [element("p", inlines(nodes), line: line)] }
     return [element("block", inlines(nodes), [XMLAttribute(XMLName("name"), name)], line: line)]
   }
@@ -208,6 +218,10 @@ struct AkomaNtosoShaper {
       }
     }
     return element("tr", cells.isEmpty ? [element("td", [])] : cells, line: node.line)
+  }
+
+  private func foreign(_ node: DialectNode) -> [XMLNode] {
+    [element("foreign", node.element.map { [.element($0)] } ?? [], line: node.line)]
   }
 
   /// Pieces where provisions and blocks may stand side by side: quotations, notes, main bodies.
@@ -250,6 +264,8 @@ struct AkomaNtosoShaper {
         if result.contains(where: Self.isVisible) { result.append(element("br", [])) }
         result += inlines(node.children)
         needsBreak = true
+      case .foreign:
+        result.append(element("subFlow", foreign(node), [XMLAttribute(XMLName("name"), "formula")], line: node.line))
       case .container, .list, .item, .table, .row, .cell, .headerCell, .preface, .preamble, .conclusions:
         if node.isBlank { break }
         result.append(

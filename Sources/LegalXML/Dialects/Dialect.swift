@@ -18,6 +18,13 @@ struct Dialect: Sendable {
   var hasEIds = false
   /// Meaning by local name, or by `parent/name` where it depends on where the element stands.
   var meanings: [String: ElementMeaning]
+  /// Attributes that tell elements of one name apart, by element; the table has such as `HT[BOLD]`.
+  var variants: [String: String] = [:]
+  /// Where its documents say what they are called.
+  var identity = IdentitySources()
+  /// Moves parts that stand where no table can find them.
+  var prepare: (@Sendable (XMLElement) -> XMLElement)?
+
   /// The Akoma Ntoso document element for a document: `act`, `bill` or `doc`.
   func form(of root: XMLElement) -> String {
     ([root] + root.elements).lazy.compactMap { forms[$0.name.local] }.first ?? "doc"
@@ -25,6 +32,11 @@ struct Dialect: Sendable {
 
   /// What the table says about an element; `nil` where the rules for unknown vocabularies decide.
   func meaning(of element: XMLElement, in parent: XMLElement?) -> ElementMeaning? {
+    if !variants.isEmpty, let name = variants[element.name.local], let value = element.attribute(name),
+      let meaning = meanings["\(element.name.local)[\(value)]"]
+    {
+      return meaning
+    }
     if let parent, let meaning = meanings[parent.name.local + "/" + element.name.local] { return meaning }
     return meanings[element.name.local]
   }

@@ -24,14 +24,26 @@ enum DialectAttributes {
         }
       }
     case .cell, .headerCell:
-      for key in ["colspan", "rowspan"] {
-        if let value = element.attribute(key), let count = Int(value), (2...1000).contains(count) {
-          result.append(XMLAttribute(XMLName(key), String(count)))
-        }
+      for (key, count) in [("colspan", columns(of: element)), ("rowspan", rows(of: element))] {
+        if let count, (2...1000).contains(count) { result.append(XMLAttribute(XMLName(key), String(count))) }
       }
     default: break
     }
     return result
+  }
+
+  /// How many columns a cell spans: as HTML and Formex say it, or by the first and last column (CALS).
+  private static func columns(of cell: XMLElement) -> Int? {
+    if let count = ["colspan", "COLSPAN"].lazy.compactMap({ cell.attribute($0) }).first { return Int(count) }
+    func column(_ name: String) -> Int? { cell.attribute(name).flatMap { Int($0.drop { !$0.isNumber }) } }
+    guard let first = column("namest"), let last = column("nameend"), last >= first else { return nil }
+    return last - first + 1
+  }
+
+  /// How many rows a cell spans; CALS counts those beside the first.
+  private static func rows(of cell: XMLElement) -> Int? {
+    if let count = ["rowspan", "ROWSPAN"].lazy.compactMap({ cell.attribute($0) }).first { return Int(count) }
+    return cell.attribute("morerows").flatMap { Int($0) }.flatMap { $0 < 1000 ? $0 + 1 : nil }
   }
 
   /// Whether a text is a language tag by its form (BCP 47), which the schema asks for.

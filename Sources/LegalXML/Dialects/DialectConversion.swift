@@ -5,8 +5,10 @@ import SafeXML
 struct DialectConversion {
   let root: XMLElement
   let findings: [Finding]
+  /// Name of the dialect that it was in.
+  let dialect: String
   /// Whether no table knew the vocabulary.
-  let isGeneric: Bool
+  var isGeneric: Bool { dialect == Dialect.generic.name }
 
   /// - Throws: ``Refusal`` `draft.unknown-dialect` where there is neither a word nor metadata.
   init(_ document: XMLDocument, opensWordless: Bool) throws(Refusal) {
@@ -22,8 +24,8 @@ struct DialectConversion {
         "draft.unknown-dialect", at: Place(file: document.name, line: root.line),
         ["root": root.name.local, "namespace": root.name.namespace ?? "–"])
     }
+    self.dialect = dialect.name
     let form = dialect.form(of: root)
-    isGeneric = dialect.name == Dialect.generic.name
     let metadata = DialectMetadata(dialect: dialect, form: form, root: root, sources: reader.metadata)
     self.root = AkomaNtosoShaper().document(nodes, form: form, metadata: metadata.element)
     let place = Place(file: document.name, line: root.line)

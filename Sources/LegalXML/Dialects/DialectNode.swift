@@ -23,6 +23,8 @@ struct DialectNode {
     case preface
     case preamble
     case conclusions
+    /// What is no law in itself, a formula or a drawing, whole.
+    case foreign
   }
 
   var role: Role
@@ -39,11 +41,15 @@ struct DialectNode {
   /// 1-based line in the source.
   var line: Int?
   var children: [DialectNode] = []
+  /// Depth of a division whose provisions stand behind it, from 1.
+  var depth: Int?
+  /// The element itself, where the role is ``Role/foreign``.
+  var element: XMLElement?
 
   /// Whether it can stand in running text.
   var isInline: Bool {
     switch role {
-    case .words, .inline, .lineBreak, .image, .note, .quotation: true
+    case .words, .inline, .lineBreak, .image, .note, .quotation, .foreign: true
     default: false
     }
   }
@@ -52,7 +58,7 @@ struct DialectNode {
   var isBlank: Bool {
     switch role {
     case .words: Whitespace.isAll(words)
-    case .image: false
+    case .image, .foreign: false
     default: children.allSatisfy(\.isBlank)
     }
   }

@@ -13,7 +13,7 @@ struct DialectReader {
   }
 
   mutating func read(_ root: XMLElement) -> [DialectNode] {
-    children(of: root)
+    children(of: dialect.prepare.map { $0(root) } ?? root)
   }
 
   /// Whether an element has words of its own, beside those in its children.
@@ -33,10 +33,11 @@ struct DialectReader {
       case .comment, .processingInstruction: break
       }
     }
-    return result
+    return Division.gathered(result)
   }
 
   private mutating func nodes(_ element: XMLElement, in parent: XMLElement, isAmongWords: Bool) -> [DialectNode] {
+    if Self.foreignNamespaces.contains(element.name.namespace ?? "") { return [foreign(element)] }
     let known = dialect.meaning(of: element, in: parent)
     if known == nil { unknown += 1 }
     let meaning = known ?? GenericRules.meaning(of: element, in: parent, isAmongWords: isAmongWords)
@@ -63,6 +64,16 @@ struct DialectReader {
     case .lineBreak: return [DialectNode(role: .lineBreak)] + node.children
     case .inline(let name): describe(&node, .inline, name, element)
     case .container(let name): describe(&node, .container, name, element)
+    case .numbered(let name, let always):
+      let children = Self.withNumber(node.children, LeadingNumber.split)
+      if children == nil, !always { return Self.paragraphs(node.children, name: "p", like: node) }
+      describe(&node, .container, name, element)
+      node.children = children ?? node.children
+    case .division(let division):
+      describe(&node, .container, division.name(of: element), element)
+      node.depth = division.depth(of: element)
+      if node.children.allSatisfy(\.isInline) { node.children = Self.headed(node.children, by: division) }
+    case .foreign: return [foreign(element)]
     case .attachment: describe(&node, .container, "attachment", element)
     case .image: describe(&node, .image, "img", element)
     case .cell: describe(&node, .cell, "td", element)
@@ -87,6 +98,43 @@ struct DialectReader {
     node.role = role
     node.name = name.isEmpty ? element.attribute("name") ?? element.name.local : name
     node.attributes = DialectAttributes.kept(of: element, as: name, role: role)
+  }
+
+  /// Vocabularies that are no law in themselves: MathML and SVG.
+  private static let foreignNamespaces: Set<String> = [
+    "http://www.w3.org/1998/Math/MathML", "http://www.w3.org/2000/svg",
+  ]
+
+  private func foreign(_ element: XMLElement) -> DialectNode {
+    DialectNode(role: .foreign, line: element.line, element: DialectMetadata.foreign(element))
+  }
+
+  /// Running text that begins with a number, with the number apart; `nil` where it begins with words.
+  private static func withNumber(
+    _ nodes: [DialectNode], _ split: (String) -> (number: String, rest: String)?
+  ) -> [DialectNode]? {
+    guard let first = nodes.firstIndex(where: { !$0.isBlank }), nodes[first].role == .words,
+      let (number, rest) = split(nodes[first].words)
+    else { return nil }
+    var words = nodes[first]
+    words.words = rest
+    let label = DialectNode(
+      role: .number, line: words.line, children: [DialectNode(role: .words, words: number)])
+    return nodes[..<first] + [label, words] + nodes[(first + 1)...]
+  }
+
+  /// The running text of a division as its number and its heading.
+  private static func headed(_ nodes: [DialectNode], by division: Division) -> [DialectNode] {
+    var children = nodes
+    var result: [DialectNode] = []
+    if division == .han, let parts = withNumber(nodes, LeadingNumber.splitDivision),
+      let number = parts.firstIndex(where: { $0.role == .number })
+    {
+      result = Array(parts[...number])
+      children = Array(parts[(number + 1)...])
+    }
+    if children.allSatisfy(\.isBlank) { return result }
+    return result + [DialectNode(role: .heading, line: nodes.first?.line, children: children)]
   }
 
   /// The one provision with the headings before it in it; `nil` where there is anything else.

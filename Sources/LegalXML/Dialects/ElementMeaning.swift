@@ -2,6 +2,12 @@
 enum ElementMeaning: Hashable, Sendable {
   /// A provision, by the Akoma Ntoso element that it becomes, or by a name of its own (`hcontainer`).
   case container(String)
+  /// A provision whose text begins with its number; where it begins with words, a paragraph unless it is `always` one.
+  case numbered(String, always: Bool)
+  /// A heading that stands beside the provisions it stands over.
+  case division(Division)
+  /// A formula or a picture in a vocabulary of its own, kept whole.
+  case foreign
   case number
   case heading
   /// The title of the document.

@@ -6,10 +6,13 @@ public struct DraftLawReading: Hashable, Sendable {
   public var law: DraftLaw
   /// In document order; the reading stands even where some are errors.
   public var findings: [Finding]
+  /// Stable name of the vocabulary of the source, as docs/dialects.md lists them; `generic` for one that has no table.
+  public var dialect: String
 
-  public init(law: DraftLaw, findings: [Finding]) {
+  public init(law: DraftLaw, findings: [Finding], dialect: String = "akoma-ntoso-3.0") {
     self.law = law
     self.findings = findings
+    self.dialect = dialect
   }
 }
 
@@ -36,7 +39,10 @@ public struct DraftLawReader: Sendable {
       return try read(root, of: document, isGeneric: false, findings: [])
     }
     let conversion = try DialectConversion(document, opensWordless: opensWordless)
-    return try read(conversion.root, of: document, isGeneric: conversion.isGeneric, findings: conversion.findings)
+    var reading = try read(
+      conversion.root, of: document, isGeneric: conversion.isGeneric, findings: conversion.findings)
+    reading.dialect = conversion.dialect
+    return reading
   }
 
   private func read(

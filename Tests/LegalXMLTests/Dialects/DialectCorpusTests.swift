@@ -35,15 +35,13 @@ struct DialectCorpusTests {
     var table: [String: Figures] = [:]
     for url in Self.documents {
       guard let reading = try? DraftLawReader().read(Shared.bytes(url), name: url.lastPathComponent) else { continue }
-      let dialect = reading.findings.first { $0.code == "draft.dialect" }?.arguments["dialect"]
-      let isGeneric = reading.findings.contains { $0.code == "draft.generic-reader" }
-      var figures = table[dialect ?? (isGeneric ? "generic" : "akoma-ntoso-3.0")] ?? Figures()
+      var figures = table[reading.dialect] ?? Figures()
       let all = reading.law.all()
       figures.documents += 1
       figures.provisions += all.count
       figures.numbers += all.count { $0.number != nil }
       figures.headings += all.count { $0.heading != nil }
-      table[dialect ?? (isGeneric ? "generic" : "akoma-ntoso-3.0")] = figures
+      table[reading.dialect] = figures
     }
     for (dialect, figures) in table.sorted(by: { $0.key < $1.key }) {
       print("| \(dialect) | \(figures.documents) | \(figures.provisions) | \(figures.numbers) | \(figures.headings) |")

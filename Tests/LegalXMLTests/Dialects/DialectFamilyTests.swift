@@ -59,15 +59,16 @@ struct DialectFamilyTests {
         <Statute><Body><Heading level="1"><TitleText>Short Title</TitleText></Heading><Section><MarginalNote>Short title</MarginalNote>
         <Label>1</Label><Text>This Act</Text><Paragraph><Label>(a)</Label><Text>b</Text></Paragraph></Section></Body></Statute>
         """,
-      outline: ["heading  Short Title", "section 1 Short title", "  point (a) "]),
+      outline: ["crossheading  Short Title", "  section 1 Short title", "    point (a) "]),
     Sample(
       dialect: "finnish",
       source: """
         <VahvistettavaLaki xmlns="http://www.vn.fi/skeemat/vahvistettavalaki/2010/04/27"><SaadosOsa><Saados><Pykalisto><Pykala>
         <PykalaTunnusKooste>1 §</PykalaTunnusKooste><SaadosOtsikkoKooste>Ala</SaadosOtsikkoKooste><MomenttiKooste>Teksti</MomenttiKooste>
-        </Pykala></Pykalisto></Saados></SaadosOsa></VahvistettavaLaki>
+        <KohdatMomentti><MomenttiJohdantoKooste>Lakia</MomenttiJohdantoKooste><MomenttiKohtaKooste>1 a) maalla;</MomenttiKohtaKooste>
+        </KohdatMomentti></Pykala></Pykalisto></Saados></SaadosOsa></VahvistettavaLaki>
         """,
-      outline: ["section 1 § Ala", "  subsection  "]),
+      outline: ["section 1 § Ala", "  subsection  ", "  subsection  ", "    point 1 a) "]),
     Sample(
       dialect: "lexml-br",
       source: """
@@ -84,8 +85,9 @@ struct DialectFamilyTests {
       outline: ["article Art. 1. Oggetto", "  point 1. "]),
     Sample(
       dialect: "tw-moj",
-      source: "<法規><法規名稱>民法</法規名稱><法規內容><條文><條號>第 1 條</條號><條文內容>文</條文內容></條文></法規內容></法規>",
-      outline: ["preface  ", "article 第 1 條 "]),
+      source:
+        "<法規><法規名稱>民法</法規名稱><法規內容><編章節>第 一 編 總則</編章節><編章節>第 二 章之一 人</編章節><條文><條號>第 1 條</條號><條文內容>文</條文內容></條文></法規內容></法規>",
+      outline: ["preface  ", "part 第 一 編 總則", "  chapter 第 二 章之一 人", "    article 第 1 條 "]),
     Sample(
       dialect: "jp-egov",
       source: """
@@ -97,10 +99,16 @@ struct DialectFamilyTests {
     Sample(
       dialect: "gii-norm",
       source: """
-        <dokumente><norm><metadaten><enbez>§ 1</enbez></metadaten><textdaten><text><Content><P>Text</P></Content></text></textdaten>
-        </norm></dokumente>
+        <dokumente><norm><metadaten><langue>Gesetz</langue></metadaten></norm><norm><metadaten><gliederungseinheit>
+        <gliederungskennzahl>010</gliederungskennzahl><gliederungsbez>Buch 1</gliederungsbez><gliederungstitel>Personen</gliederungstitel>
+        </gliederungseinheit></metadaten></norm><norm><metadaten><enbez>§ 1a</enbez><titel>Ziel</titel></metadaten><textdaten><text><Content>
+        <P>(1) Es gilt <DL><DT>1.</DT><DD><LA>dies</LA></DD></DL></P></Content></text></textdaten></norm><norm><metadaten>
+        <enbez>Anlage 1</enbez></metadaten><textdaten><text><Content><P>Liste</P></Content></text></textdaten></norm></dokumente>
         """,
-      outline: ["article  "]),
+      outline: [
+        "preface  ", "book Buch 1 Personen", "  article § 1a Ziel", "    point (1) ", "      subpoint 1. ",
+        "attachment Anlage 1 ",
+      ]),
     Sample(
       dialect: "dc-library",
       source: """

@@ -5,8 +5,12 @@ extension Dialect {
     meanings: [
       "法規性質": .text("category"), "法規名稱": .title, "英文法規名稱": .title, "中文法規名稱": .title,
       "法規內容": .wrapper, "條文": .container("article"), "條號": .number, "條文內容": .text(nil),
-      "編章節": .text("crossHeading"), "前言": .text("preamble"), "沿革內容": .text("history"),
-    ])
+      "編章節": .division(.han), "前言": .text("preamble"), "沿革內容": .text("history"),
+    ],
+    identity: IdentitySources(
+      titles: ["法規名稱", "中文法規名稱", "英文法規名稱"],
+      dates: ["最新異動日期", "最新英文異動日期"],
+      subtypes: ["法規性質"]))
 
   /// Law of Japan after the Standard Law XML Schema of e-Gov.
   static let japanese = Dialect(
@@ -29,5 +33,11 @@ extension Dialect {
       "TableHeaderColumn": .headerCell, "Ruby": .inline("ruby"), "Rt": .inline("ruby-text"), "Sup": .inline("sup"),
       "Sub": .inline("sub"), "Line": .inline("u"), "AmendProvision": .quotation, "NewProvision": .wrapper,
       "Remarks": .container("remarks"), "RemarksLabel": .heading, "List": .wrapper, "ListSentence": .wrapper,
-    ])
+    ],
+    identity: IdentitySources(
+      titles: ["LawBody/LawTitle"],
+      numbers: ["LawNum"],
+      dates: ["Law@Year"],
+      languages: ["Law@Lang"],
+      subtypes: ["Law@LawType"]))
 }

@@ -14,5 +14,10 @@ extension Dialect {
       "p/Rotulo": .inline("b"), "Anexos": .wrapper, "Anexo": .attachment, "Justificativa": .container("justification"),
       "Componente": .container("component"), "ComandoEmenda": .container("instruction"), "Cabecalho": .text(nil),
       "Citacao": .quotation, "Complemento": .text(nil), "ItemComandoEmenda": .wrapper, "Dispositivos": .wrapper,
-    ])
+    ],
+    identity: IdentitySources(
+      titles: ["Epigrafe", "Epigrafe@texto", "Ementa", "Proposicao@ementa"],
+      numbers: ["Identificacao@URN", "Proposicao@urn"],
+      dates: ["@data", "Identificacao@URN", "Proposicao@urn"],
+      subtypes: ["Proposicao@sigla"]))
 }

@@ -40,5 +40,12 @@ extension Dialect {
       "Inferior": .inline("sub"), "Term": .inline("def"), "Definition": .inline("def"),
       "Acronym": .inline("acronym"), "Abbreviation": .inline("abbreviation"),
       "DefinitionList": .wrapper, "MarginNoteRef": .inline("noteRef"),
-    ])
+    ],
+    identity: IdentitySources(
+      titles: ["Metadata/title", "PrimaryPrelims/Title", "SecondaryPrelims/Title", "EUPrelims/Title"],
+      numbers: ["Number@Value", "PrimaryPrelims/Number", "SecondaryPrelims/Number"],
+      dates: ["EnactmentDate@Date", "Made@Date", "Year@Value"],
+      versions: ["valid", "DocumentStatus@Value"],
+      languages: ["Metadata/language"],
+      subtypes: ["DocumentMainType@Value"]))
 }

@@ -7,7 +7,8 @@ extension Dialect {
     meanings: [
       "Identification": .metadata, "Introduction": .preamble, "Recommendation": .wrapper, "Summary": .wrapper,
       "Preamble": .wrapper, "Enacts": .wrapper, "Order": .preamble, "Body": .wrapper,
-      "Heading": .container("heading"), "Heading/TitleText": .heading, "TitleText": .heading,
+      "Heading": .division(.attribute("level")), "Heading/TitleText": .heading, "TitleText": .heading,
+      "Schedule/Heading": .container("heading"),
       "Section": .container("section"), "Subsection": .container("subsection"), "Paragraph": .container("paragraph"),
       "Subparagraph": .container("subparagraph"), "Clause": .container("clause"), "Subclause": .container("subclause"),
       "Subsubclause": .container("point"), "Definition": .container("definition"), "Label": .number,
@@ -22,7 +23,20 @@ extension Dialect {
       "AmendmentDate": .text(nil), "TableGroup": .wrapper, "List": .list, "Item": .container("item"),
       "XRefExternal": .inline("ref"), "XRefInternal": .inline("ref"), "DefinitionRef": .inline("definition-ref"),
       "DefinedTermEn": .inline("def"), "DefinedTermFr": .inline("def"), "Emphasis": .inline("i"),
+      "Emphasis[bold]": .inline("b"), "Emphasis[underline]": .inline("u"),
+      "Emphasis[smallcaps]": .inline("smallCaps"), "Emphasis[sup]": .inline("sup"),
       "Language": .inline("span"), "Repealed": .inline("repealed"), "Sup": .inline("sup"), "Sub": .inline("sub"),
       "Footnote": .note, "FootnoteRef": .inline("noteRef"), "LineBreak": .lineBreak,
-    ])
+    ], variants: ["Emphasis": "style"],
+    identity: IdentitySources(
+      titles: ["Identification/ShortTitle", "Identification/LongTitle"],
+      numbers: [
+        "Identification/BillNumber", "InstrumentNumber", "ConsolidatedNumber", "Chapter/ConsolidatedNumber",
+        "AnnualStatuteNumber",
+      ],
+      dates: [
+        "RegistrationDate/Date", "Stages/Date", "EnactedDate/Date", "AnnualStatuteId/YYYY", "@inforce-start-date",
+      ],
+      versions: ["@pit-date", "Stages@stage"],
+      subtypes: ["@regulation-type", "@bill-type"]))
 }

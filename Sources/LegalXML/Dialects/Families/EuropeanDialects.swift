@@ -9,13 +9,20 @@ extension Dialect {
       "Osa": .container("part"), "Luku": .container("chapter"), "Pykala": .container("section"),
       "OsaTunnusKooste": .number, "LukuTunnusKooste": .number, "PykalaTunnusKooste": .number,
       "SaadosOtsikkoKooste": .heading, "SaadosValiotsikkoKooste": .text("crossHeading"),
+      "Luku/SaadosValiotsikkoKooste": .division(.fixed(1)), "Pykalisto/SaadosValiotsikkoKooste": .division(.fixed(1)),
       "MomenttiKooste": .container("subsection"), "KohdatMomentti": .container("subsection"),
-      "MomenttiJohdantoKooste": .text(nil), "MomenttiKohtaKooste": .container("paragraph"),
-      "MomenttiAlakohtaKooste": .container("subparagraph"), "SaadosKappaleKooste": .text(nil),
+      "MomenttiJohdantoKooste": .text(nil), "MomenttiKohtaKooste": .numbered("paragraph", always: true),
+      "MomenttiAlakohtaKooste": .numbered("subparagraph", always: true), "SaadosKappaleKooste": .text(nil),
       "SaadosKursiiviKooste": .inline("i"), "AllekirjoitusOsa": .conclusions, "PaivaysKooste": .text("date"),
       "Allekirjoittaja": .wrapper, "Henkilo": .wrapper, "LiiteOsa": .attachment, "Liite": .attachment,
       "VoimaantuloKooste": .container("entry-into-force"),
-    ])
+    ],
+    identity: IdentitySources(
+      titles: ["SaadosNimeke", "NimekeTeksti"],
+      numbers: ["EduskuntaTunniste/AsiakirjaNroTeksti", "AsiakirjaNroTeksti"],
+      dates: ["PaivaysKooste@allekirjoitusPvm", "EduskuntaTunniste/ValtiopaivavuosiTeksti"],
+      languages: ["@kieliKoodi", "Saados@kieliKoodi"],
+      subtypes: ["Saados@saadostyyppiNimi", "SaadostyyppiKooste"]))
 
   /// NormeInRete of Italy, 2.x.
   static let nir = Dialect(
@@ -33,17 +40,11 @@ extension Dialect {
       "virgolette": .inline("quotation"), "annessi": .wrapper, "annesso": .attachment, "testata": .wrapper,
       "denAnnesso": .heading, "titAnnesso": .heading, "preAnnesso": .wrapper, "DocumentoNIR": .wrapper,
       "contenitore": .container(""), "ndr": .note, "allegato": .attachment, "br": .lineBreak, "h:br": .lineBreak,
-    ])
-
-  /// German federal law as published by gesetze-im-internet.de.
-  static let german = Dialect(
-    name: "gii-norm", roots: ["dokumente"], forms: ["dokumente": "act"], country: "de", language: "de",
-    meanings: [
-      "metadaten": .metadata, "norm": .container("article"), "textdaten": .wrapper, "text": .wrapper,
-      "Content": .wrapper, "fussnoten": .container("note"), "Footnotes": .container("note"), "P": .text(nil),
-      "DL": .wrapper, "DT": .text("num"), "DD": .wrapper, "LA": .text(nil), "enbez": .number, "titel": .heading,
-      "BR": .lineBreak, "B": .inline("b"), "I": .inline("i"), "SUP": .inline("sup"), "SUB": .inline("sub"),
-      "TOC": .wrapper, "Ident": .text(nil), "Title": .text("heading"), "Footnote": .note, "FnR": .inline("noteRef"),
-      "table": .table, "colspec": .wrapper, "Revision": .text(nil), "NB": .inline("span"),
-    ])
+    ],
+    identity: IdentitySources(
+      titles: ["titoloDoc"],
+      numbers: ["numDoc", "urn@valore"],
+      dates: ["dataDoc@norm", "urn@valore", "pubblicazione@norm"],
+      versions: ["NIR@tipo"],
+      subtypes: ["tipoDoc"]))
 }

@@ -19,10 +19,17 @@ extension Dialect {
       "ALINEA": .text(nil), "SUBDIV": .container("subdivision"), "LIST": .wrapper, "ITEM": .container("point"),
       "DLIST": .wrapper, "DLIST.ITEM": .container("point"), "TERM": .text("term"), "DEFINITION": .text(nil),
       "QUOT.S": .quotation, "QUOT.START": .inline("quote-start"), "QUOT.END": .inline("quote-end"),
-      "NOTE": .note, "GR.NOTES": .wrapper, "HT": .inline("highlight"), "FT": .inline("format"), "IE": .inline("ie"),
+      "NOTE": .note, "GR.NOTES": .wrapper, "HT": .inline("highlight"), "HT[BOLD]": .inline("b"),
+      "HT[ITALIC]": .inline("i"), "HT[SUP]": .inline("sup"),
+      "HT[SUB]": .inline("sub"), "HT[UNDERLINE]": .inline("u"), "FT": .inline("format"), "IE": .inline("ie"),
       "DATE": .inline("date"), "REF.DOC.OJ": .inline("reference"), "REF.DOC": .inline("reference"),
       "REF.DOC.ECR": .inline("reference"), "NO.DOC": .inline("number"), "NO.DOC.C": .inline("number"),
       "TBL": .wrapper, "GR.TBL": .wrapper, "CORPUS": .table, "ROW": .row, "CELL": .cell, "BLK": .wrapper,
       "TI.BLK": .row, "STI.BLK": .row, "SIGNATORY": .wrapper, "PL.DATE": .wrapper, "BR": .lineBreak,
-    ])
+    ], variants: ["HT": "TYPE"],
+    identity: IdentitySources(
+      titles: ["ACT/TITLE", "CONS.ACT/TITLE", "AGR/TITLE", "ANNEX/TITLE", "TITLE"],
+      numbers: ["BIB.INSTANCE/NO.CELEX", "NO.CELEX", "NO.DOC/NO.CURRENT", "NO.CURRENT"],
+      dates: ["BIB.INSTANCE/DATE@ISO", "BIB.DOC/DATE@ISO", "DATE@ISO", "NO.DOC/YEAR"],
+      languages: ["LG.DOC", "LG.OJ", "LG.DOC.ORIG"]))
 }

@@ -13,7 +13,11 @@ extension Dialect {
       "marginalia": .text("marginalia"), "toc": .wrapper, "em": .inline("i"), "code-cite": .inline("citation"),
       "cite": .inline("citation"), "s": .inline("del"), "annotations": .container("annotations"),
       "law-cite": .inline("citation"),
-    ])
+    ],
+    identity: IdentitySources(
+      titles: ["document/heading", "container/heading", "section/heading"],
+      numbers: ["document/num", "@id"],
+      dates: ["meta/effective", "history/enacted", "meta/introduced"]))
 
   /// Agendas and calendars of the State of New York (Legislative Bill Drafting Commission).
   static let newYork = Dialect(
@@ -22,7 +26,11 @@ extension Dialect {
     meanings: [
       "addendum": .container("addendum"), "committees": .wrapper, "committee": .container("committee"),
       "name": .heading, "bills": .wrapper, "bill": .container("item"), "title": .text(nil), "message": .text(nil),
-    ])
+    ],
+    identity: IdentitySources(
+      numbers: ["@no"],
+      dates: ["weekof", "pubdate", "@year"],
+      versions: ["@action"]))
 
   /// The Universal Declaration of Human Rights in its translations.
   static let humanRights = Dialect(
@@ -30,5 +38,8 @@ extension Dialect {
     meanings: [
       "udhr/title": .title, "note": .preface, "preamble": .container("preamble"), "article": .container("article"),
       "title": .heading, "para": .text(nil), "orderedlist": .wrapper, "listitem": .container("point"),
-    ])
+    ],
+    identity: IdentitySources(
+      titles: ["udhr/title"],
+      languages: ["@lang", "@iso639-3"]))
 }

@@ -29,7 +29,14 @@ extension Dialect {
       "short-title": .inline("shortTitle"), "added-phrase": .inline("ins"), "deleted-phrase": .inline("del"),
       "list": .list, "list-item": .item, "pagebreak": .lineBreak, "proviso": .inline("proviso"),
       "action": .wrapper, "action-date": .text("action-date"), "action-desc": .text("action-desc"),
-    ]) { $1 })
+    ]) { $1 },
+    identity: IdentitySources(
+      titles: ["dublinCore/title", "official-title"],
+      numbers: ["legis-num"],
+      dates: ["dublinCore/date", "action-date@date"],
+      versions: ["@bill-stage", "@resolution-stage", "@amend-stage"],
+      languages: ["dublinCore/language"],
+      subtypes: ["@bill-type", "@resolution-type"]))
 
   /// United States Legislative Markup.
   static let uslm = Dialect(
@@ -38,13 +45,21 @@ extension Dialect {
       "bill", "resolution", "statuteCompilation", "pLaw", "uscDoc", "amendment", "statutesAtLarge", "statute",
       "engrossedAmendment", "lawDoc", "document", "engrossedAmendment", "presidentialDoc", "cfrDoc", "frDoc",
     ], namespace: "http://schemas.gpo.gov/xml/uslm",
-    forms: ["bill": "bill", "resolution": "bill", "amendment": "bill"], country: "us", language: "en",
-    meanings: uslmMeanings)
+    forms: ["bill": "bill", "resolution": "bill", "amendment": "bill", "pLaw": "act"], country: "us",
+    language: "en", meanings: uslmMeanings, identity: uslmIdentity)
 
   /// The older version of the same vocabulary, in which the Code is published.
   static let uslmOfTheHouse = Dialect(
     name: "uslm", roots: uslm.roots, namespace: "http://xml.house.gov/schemas/uslm", forms: uslm.forms, country: "us",
-    language: "en", meanings: uslmMeanings)
+    language: "en", meanings: uslmMeanings, identity: uslmIdentity)
+
+  private static let uslmIdentity = IdentitySources(
+    titles: ["meta/title", "officialTitle", "preface/title"],
+    numbers: ["meta/citableAs", "meta/docNumber", "docNumber"],
+    dates: ["meta/date", "preface/date@date", "date@date", "approvedDate", "meta/processedDate"],
+    versions: ["meta/docStage", "meta/docPublicationName"],
+    languages: ["meta/language"],
+    subtypes: ["meta/type"])
 
   private static let uslmMeanings = levels.merging([
     "meta": .metadata, "preface": .preface, "main": .wrapper, "legisMain": .wrapper, "resolutionMain": .wrapper,
