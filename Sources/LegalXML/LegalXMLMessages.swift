@@ -97,6 +97,24 @@ public enum LegalXMLMessages {
         fix.en: Correct the number, or name the act that is meant.
         fix.ru: Исправьте номер или назовите акт, на который делается ссылка.
         fix.kk: Нөмірді түзетіңіз немесе сілтеме жасалатын актіні атаңыз.
+      draft.definition-twice
+        en: “{term}” is defined here and in {first}.
+        ru: Термин «{term}» определён и здесь, и в {first}.
+        kk: «{term}» термині осында да, {first} ішінде де анықталған.
+        fix.en: Keep one definition, or give each thing a name of its own.
+        fix.ru: Оставьте одно определение или дайте каждому понятию своё имя.
+        fix.kk: Бір анықтаманы қалдырыңыз немесе әр ұғымға өз атауын беріңіз.
+      draft.definition-unused
+        en: “{term}” is defined, but the draft does not use it.
+        ru: Термин «{term}» определён, но в проекте не используется.
+        kk: «{term}» термині анықталған, бірақ жобада пайдаланылмайды.
+        fix.en: Leave the definition out, or use the term where it is meant.
+        fix.ru: Исключите определение или используйте термин там, где он подразумевается.
+        fix.kk: Анықтаманы алып тастаңыз немесе терминді тиісті жерде пайдаланыңыз.
+      draft.definition-late
+        en: “{term}” is used in {use}, before the article that defines it.
+        ru: Термин «{term}» используется в {use} – раньше статьи, в которой он определён.
+        kk: «{term}» термині өзін анықтайтын баптан бұрын, {use} ішінде пайдаланылған.
       draft.reference-circle
         en: These provisions refer to each other in a circle: {provisions}.
         ru: Эти структурные элементы ссылаются друг на друга по кругу: {provisions}.
