@@ -4,12 +4,15 @@ import ArgumentParser
 struct DraftCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "draft",
-    abstract: "Check, show, convert and compare draft laws.",
+    abstract: "Check, show, convert, compare and amend draft laws.",
     discussion: """
       EXAMPLE
         $ kenes draft check samples/draft-law/v1/ru.xml
       """,
-    subcommands: [DraftCheckCommand.self, DraftShowCommand.self, DraftConvertCommand.self, DraftCompareCommand.self])
+    subcommands: [
+      DraftCheckCommand.self, DraftShowCommand.self, DraftConvertCommand.self, DraftCompareCommand.self,
+      DraftAmendmentsCommand.self, DraftConsolidateCommand.self,
+    ])
 }
 
 /// The draft law that a command is about.

@@ -4,6 +4,81 @@ import Diagnostics
 enum DraftMessages {
   static let catalogue = MessageCatalogue(
     source: #"""
+      cli.amendments.law-at-hand
+        en: The law at hand
+        ru: Рассматриваемый закон
+        kk: Қаралып отырған заң
+      cli.amendments.whole-law
+        en: the whole law
+        ru: закон в целом
+        kk: тұтас заң
+      cli.amendments.none
+        en: No instruction to amend a law was found.
+        ru: Указаний об изменении законов не найдено.
+        kk: Заңдарды өзгерту туралы нұсқау табылған жоқ.
+      cli.amendments.summary
+        en: Carried out {applied} of {count} amendments; not understood: {unclear}.
+        ru: Внесено {applied} из {count} изменений; не понято: {unclear}.
+        kk: {count} өзгерістің {applied} енгізілді; түсінілмегені: {unclear}.
+      cli.amendments.which-law
+        en: The amending law changes several laws; name one with --part: {laws}.
+        ru: Изменяющий закон касается нескольких законов; укажите один из них с помощью --part: {laws}.
+        kk: Өзгертетін заң бірнеше заңға қатысты; біреуін --part арқылы көрсетіңіз: {laws}.
+      cli.amendments.no-part
+        en: There is no law number {part}; the amending law changes {count}.
+        ru: Закона под номером {part} нет; изменяющий закон касается {count}.
+        kk: {part} нөмірлі заң жоқ; өзгертетін заң {count} заңға қатысты.
+        fix.en: Run kenes draft amendments to see the laws.
+        fix.ru: Перечень законов показывает kenes draft amendments.
+        fix.kk: Заңдар тізімін kenes draft amendments көрсетеді.
+      amending.replaceWords
+        en: {place}: words give way to others
+        ru: {place}: замена слов
+        kk: {place}: сөздер ауыстырылады
+      amending.insertWords
+        en: {place}: words come in
+        ru: {place}: дополнение словами
+        kk: {place}: сөздермен толықтырылады
+      amending.deleteWords
+        en: {place}: words go out
+        ru: {place}: исключение слов
+        kk: {place}: сөздер алып тасталады
+      amending.restate
+        en: {place}: new wording
+        ru: {place}: новая редакция
+        kk: {place}: жаңа редакция
+      amending.insert
+        en: {place}: new provisions
+        ru: {place}: новые структурные элементы
+        kk: {place}: жаңа құрылымдық элементтер
+      amending.delete
+        en: {place}: goes out
+        ru: {place}: исключение
+        kk: {place}: алып тасталады
+      amending.renumber
+        en: {place}: gets another number
+        ru: {place}: изменение номера
+        kk: {place}: нөмірі өзгереді
+      amending.repeal
+        en: {place}: loses its force
+        ru: {place}: утрата силы
+        kk: {place}: күші жойылады
+      amending.status.applied
+        en: carried out
+        ru: внесено
+        kk: енгізілді
+      amending.status.repeated
+        en: carried out already
+        ru: уже внесено
+        kk: бұрын енгізілген
+      amending.status.conflicting
+        en: conflict
+        ru: противоречие
+        kk: қайшылық
+      amending.status.refused
+        en: refused
+        ru: не внесено
+        kk: енгізілмеді
       cli.draft.no-changes
         en: The two versions have the same provisions with the same words.
         ru: В обеих редакциях одни и те же структурные элементы с одним и тем же текстом.

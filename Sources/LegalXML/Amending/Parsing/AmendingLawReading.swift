@@ -6,10 +6,13 @@ public struct AmendingLawReading: Hashable, Sendable, Codable {
   public var laws: [AmendedLaw]
   /// Instructions that are not among the amendments, whole, with line, provision and text; in document order.
   public var notUnderstood: [Finding]
+  /// What was understood and should be looked at all the same, such as two places named for one.
+  public var remarks: [Finding]
 
-  public init(laws: [AmendedLaw] = [], notUnderstood: [Finding] = []) {
+  public init(laws: [AmendedLaw] = [], notUnderstood: [Finding] = [], remarks: [Finding] = []) {
     self.laws = laws
     self.notUnderstood = notUnderstood
+    self.remarks = remarks
   }
 
   /// The amendments of all laws, in order.
@@ -26,5 +29,16 @@ public struct AmendedLaw: Hashable, Sendable, Codable {
   public init(name: String?, amendments: [Amendment] = []) {
     self.name = name
     self.amendments = amendments
+  }
+
+  /// Whether a law has the title that the amending law names.
+  public func isAbout(_ law: DraftLaw) -> Bool {
+    guard let name, let title = law.title, !title.isEmpty else { return false }
+    return Self.letters(name).contains(Self.letters(title))
+  }
+
+  /// Letters and figures alone, so that marks and spaces do not matter.
+  private static func letters(_ text: String) -> String {
+    String(CyrillicWord.normalised(text).filter { $0.isLetter || $0.isNumber })
   }
 }

@@ -23,6 +23,8 @@ struct InstructionResolver {
         places = try self.places(own, isFirst: isFirst && index == 0)
       } else if let before {
         places = before
+      } else if case .insert(let new, _) = clause.action {
+        places = try places.map { (place) throws(Failure) in try holder(of: new, place) }
       }
       before = places
       result += try amendments(clause.action, at: places)
@@ -40,6 +42,21 @@ struct InstructionResolver {
       }
     }
     return result
+  }
+
+  /// «дополнить пунктом 5» below «в пункте 2:» is about what that point stands in.
+  private func holder(of new: AnnouncedProvisions, _ context: InstructionPlace) throws(Failure) -> InstructionPlace {
+    let rank = InstructionPlace.rank(new.kind)
+    guard let deepest = context.steps.last.map({ InstructionPlace.rank($0.kind) }), deepest >= rank else {
+      return context
+    }
+    // A part can be one of the subpoint above.
+    if new.kind == .articlePart, deepest > rank {
+      guard isFirst else { throw .place }
+      return context
+    }
+    guard !isFirst else { throw .place }
+    return InstructionPlace(Array(context.steps.prefix { InstructionPlace.rank($0.kind) < rank }))
   }
 
   private func amendments(_ action: InstructionClause.Action, at places: [InstructionPlace]) throws(Failure)
