@@ -144,6 +144,27 @@ public enum LegalXMLMessages {
         fix.en: Make the Kazakh and the Russian text say the same, provision by provision.
         fix.ru: Приведите тексты на казахском и русском языках в соответствие друг другу.
         fix.kk: Қазақ және орыс тілдеріндегі мәтіндерді бір-біріне сәйкестендіріңіз.
+      draft.language-value
+        en: The two languages differ in a number, term, amount or date: Kazakh “{kazakh}”, Russian “{russian}”.
+        ru: Тексты на двух языках расходятся в числе, сроке, сумме или дате: на казахском «{kazakh}», на русском «{russian}».
+        kk: Екі тілдегі мәтіннің саны, мерзімі, сомасы немесе күні әртүрлі: қазақша «{kazakh}», орысша «{russian}».
+        fix.en: Find out which one is meant, and write it in both languages.
+        fix.ru: Уточните верное значение и укажите его в обоих языковых вариантах.
+        fix.kk: Дұрыс мәнін нақтылап, екі тілде де жазыңыз.
+      draft.language-reference
+        en: The two languages refer to different provisions: Kazakh “{kazakh}”, Russian “{russian}”.
+        ru: Тексты на двух языках ссылаются на разные структурные элементы: на казахском «{kazakh}», на русском «{russian}».
+        kk: Екі тілдегі мәтін әртүрлі құрылымдық элементтерге сілтеме жасайды: қазақша «{kazakh}», орысша «{russian}».
+        fix.en: Find out which provision is meant, and name it in both languages.
+        fix.ru: Уточните, на что делается ссылка, и исправьте её в обоих языковых вариантах.
+        fix.kk: Сілтеме неге жасалатынын нақтылап, екі тілде де түзетіңіз.
+      draft.language-change
+        en: {provision} was changed in the {language} text only since the last version.
+        ru: {provision}: с прошлой редакции изменён только текст на языке {language}.
+        kk: {provision}: алдыңғы редакциядан бері тек {language} тіліндегі мәтін өзгертілген.
+        fix.en: Carry the change over to the other language, or confirm that it needs none.
+        fix.ru: Перенесите изменение в текст на другом языке или подтвердите, что оно там не нужно.
+        fix.kk: Өзгерісті екінші тілдегі мәтінге енгізіңіз немесе ол жерде қажет емесін растаңыз.
       draft.language-number
         en: The same provision has the number “{kazakh}” in Kazakh and “{russian}” in Russian.
         ru: Один и тот же структурный элемент имеет номер «{kazakh}» в казахском тексте и «{russian}» в русском.
