@@ -59,6 +59,7 @@ public enum XPathValue: Hashable, Sendable {
     if number.isNaN { return "NaN" }
     if number.isInfinite { return number < 0 ? "-Infinity" : "Infinity" }
     if number == 0 { return "0" }
+    if number.magnitude < 1e15, let whole = Int(exactly: number) { return String(whole) }
     let parts = number.magnitude.description.split(separator: "e")
     let mantissa = parts[0].split(separator: ".")
     var digits = mantissa.joined()

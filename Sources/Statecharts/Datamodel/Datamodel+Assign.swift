@@ -4,6 +4,12 @@ import SafeXML
 extension Datamodel {
   /// Assigns to every place that a location finds (SCXML 1.0, 5.4); where one of them fails, nothing has changed.
   func assign(_ assignment: Assignment) throws(Refusal) {
+    if assignment.kind == .replaceChildren, let slot = assignment.location.variable,
+      case .expression(let expression) = assignment.value, expression.isScalar,
+      setText(slot, to: try string(of: expression))
+    {
+      return
+    }
     let edit =
       switch assignment.value {
       case .expression(let expression): DataEdit(assignment, try value(of: expression))

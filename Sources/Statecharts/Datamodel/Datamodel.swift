@@ -8,52 +8,63 @@ final class Datamodel {
   /// Variables that are the engine's (SCXML 1.0, 5.10); nothing can be assigned to them.
   static let systemVariables: Set<String> = ["_event", "_sessionid", "_name", "_ioprocessors", "_x"]
 
-  let chart: Statechart
-  private let host: ChartHost
+  let plan: ChartPlan
+  let host: ChartHost
   private let configuration: Configuration
-  private let sessionID: String
-  /// Variables as `<data>` elements, by name.
-  var variables: [String: XMLElement]
+  private let identity: ChartSession.Identity
+  var variables: VariableTable
+  /// What the host answers for, by slot; empty where it answers for nothing.
+  private var hosted: [DataValue?] = []
   /// Loops that are running, the innermost last.
   var loops: [DataLoop] = []
   /// The event being processed.
   var event: ChartEvent? {
-    didSet { if chart.usesEvent, let event { workspace.bind("_event", to: Self.element(for: event)) } }
+    didSet {
+      guard plan.usesEvent else { return }
+      eventElement = nil
+      if let event { workspace?.bind("_event", to: Self.element(for: event)) }
+    }
   }
+  private var eventElement: XMLElement?
+  /// What evaluates the expressions that have no native code, from the first of them on.
+  private var workspace: XPathWorkspace?
 
-  private lazy var workspace = makeWorkspace()
-
-  init(chart: Statechart, session: ChartSession, configuration: Configuration, host: ChartHost) {
-    self.chart = chart
+  init(plan: ChartPlan, session: ChartSession, configuration: Configuration, host: ChartHost) {
+    self.plan = plan
     self.host = host
     self.configuration = configuration
-    sessionID = session.id
-    variables = session.data
-    event = session.event
+    identity = session.identity
+    variables = VariableTable(of: session, in: plan)
+    event = session.lastEvent?.event
+    for (slot, source) in plan.sources {
+      guard let element = host.data[source] else { continue }
+      if hosted.isEmpty { hosted = Array(repeating: nil, count: plan.slots.count) }
+      // What the host answers for is never stored: it is read afresh at every step.
+      hosted[slot] = DataValue(element, of: plan.slots[slot])
+    }
   }
 
-  private func makeWorkspace() -> XPathWorkspace {
+  private func openWorkspace() -> XPathWorkspace {
+    if let workspace { return workspace }
     let workspace = XPathWorkspace(
-      namespaces: chart.namespaces.merging(host.namespaces) { _, given in given }, order: chart.variables)
-    for (name, element) in variables { workspace.bind(name, to: element) }
-    // What the host answers for is never stored: it is read afresh at every step.
-    for declaration in chart.data + chart.states.flatMap(\.data) {
-      if case .source(let source) = declaration.value, let element = host.data[source] {
-        workspace.bind(declaration.id, to: element)
-      }
+      namespaces: plan.namespaces.merging(host.namespaces) { _, given in given }, order: plan.variables)
+    for (name, element) in variables.all { workspace.bind(name, to: element) }
+    for (slot, value) in hosted.enumerated() {
+      if let value { workspace.bind(plan.slots[slot], to: value.element) }
     }
-    workspace.bind("_sessionid", to: Self.variable("_sessionid", DataText.nodes(sessionID)))
-    workspace.bind("_name", to: Self.variable("_name", DataText.nodes(chart.name ?? "")))
-    workspace.bind("_ioprocessors", to: Self.processors(location: ChartSession.address(of: sessionID)))
+    workspace.bind("_sessionid", to: Self.variable("_sessionid", DataText.nodes(identity.id)))
+    workspace.bind("_name", to: Self.variable("_name", DataText.nodes(plan.name ?? "")))
+    workspace.bind("_ioprocessors", to: Self.processors(location: ChartSession.address(of: identity.id)))
     workspace.bind("_x", to: Self.variable("_x", []))
     if let event { workspace.bind("_event", to: Self.element(for: event)) }
-    let (chart, configuration) = (chart, configuration)
+    let (plan, configuration) = (plan, configuration)
     workspace.register("In") { arguments in
-      .boolean(chart.indices[arguments.first?.string ?? ""].map(configuration.contains) ?? false)
+      .boolean(plan.indices[arguments.first?.string ?? ""].map(configuration.contains) ?? false)
     }
     for (name, function) in host.functions {
       workspace.register(name) { arguments throws(Refusal) in try function(arguments) }
     }
+    self.workspace = workspace
     return workspace
   }
 
@@ -61,24 +72,27 @@ final class Datamodel {
 
   /// A condition (5.9.1).
   func holds(_ expression: Expression) throws(Refusal) -> Bool {
-    switch expression {
-    case .isActive(let state): chart.indices[state].map(configuration.contains) ?? false
-    case .xpath(let expression): try workspace.holds(expression)
-    case .unusable(_, let finding): throw Refusal([finding])
+    if let program = program(of: expression), let result = program.holds(in: self) { return result }
+    switch expression.meaning {
+    case .isActive(_, let test): return holds(test: test)
+    case .xpath(let xpath): return try openWorkspace().holds(xpath)
+    case .unusable(let finding): throw Refusal([finding])
     }
   }
 
   func value(of expression: Expression) throws(Refusal) -> XPathValue {
-    switch expression {
-    case .isActive: .boolean(try holds(expression))
-    case .xpath(let expression): try workspace.evaluate(expression)
-    case .unusable(_, let finding): throw Refusal([finding])
+    if let program = program(of: expression), let result = program.value(in: self) { return result }
+    switch expression.meaning {
+    case .isActive(_, let test): return .boolean(holds(test: test))
+    case .xpath(let xpath): return try openWorkspace().evaluate(xpath)
+    case .unusable(let finding): throw Refusal([finding])
     }
   }
 
   func string(of expression: Expression) throws(Refusal) -> String {
-    guard case .xpath(let xpath) = expression else { return try value(of: expression).string }
-    return try workspace.string(xpath)
+    if let program = program(of: expression), let result = program.string(in: self) { return result }
+    guard case .xpath(let xpath) = expression.meaning else { return try value(of: expression).string }
+    return try openWorkspace().string(xpath)
   }
 
   func string(of property: Property?) throws(Refusal) -> String {
@@ -87,6 +101,19 @@ final class Datamodel {
     case .literal(let text): text
     case .expression(let expression): try string(of: expression)
     }
+  }
+
+  /// Native code that can run now: names are resolved before anything is evaluated, so that a missing variable is an
+  /// error even where it would never be reached.
+  private func program(of expression: Expression) -> XPathProgram? {
+    guard let program = expression.program else { return nil }
+    for slot in program.variables where !isSet(slot) { return nil }
+    return program
+  }
+
+  private func isSet(_ slot: Int) -> Bool {
+    variables.values[slot] != nil || (slot == plan.eventSlot && event != nil)
+      || (!hosted.isEmpty && hosted[slot] != nil)
   }
 
   /// A value as content of a variable: nodes are copied, and of a whole variable what is inside of it.
@@ -111,9 +138,20 @@ final class Datamodel {
   }
 
   func set(_ name: String, to element: XMLElement) {
-    guard chart.isXPath else { return }
+    guard plan.isXPath else { return }
     variables[name] = element
-    workspace.bind(name, to: element)
+    workspace?.bind(name, to: element)
+  }
+
+  /// Replaces what is in a variable by text, where that is all there is to an assignment; false where it is more.
+  func setText(_ slot: Int, to text: String) -> Bool {
+    // Loops follow what is assigned, and large texts are measured with everything around them.
+    guard loops.isEmpty, text.utf8.count < DataText.largest / 2, variables.values[slot]?.isText == true,
+      hosted.isEmpty || hosted[slot] == nil
+    else { return false }
+    variables.set(slot, to: text)
+    if let workspace, let value = variables.values[slot] { workspace.bind(plan.slots[slot], to: value.element) }
+    return true
   }
 
   func set(_ name: String, to content: [XMLNode]) {
@@ -169,4 +207,18 @@ final class Datamodel {
       children: [.element(XMLElement(XMLName("location"), children: [.text(location)]))])
     return variable("_ioprocessors", [.element(processor)])
   }
+}
+
+extension Datamodel: XPathScope {
+  func variable(_ slot: Int) -> XPathVariable? {
+    if slot == plan.eventSlot, let event {
+      let element = eventElement ?? Self.element(for: event)
+      eventElement = element
+      return .element(element)
+    }
+    if !hosted.isEmpty, let value = hosted[slot] { return value.variable }
+    return variables.values[slot]?.variable
+  }
+
+  func holds(test slot: Int) -> Bool { configuration.contains(plan.tests[slot]) }
 }

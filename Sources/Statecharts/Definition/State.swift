@@ -38,6 +38,8 @@ public struct State: Sendable {
   /// Index of the last state inside of it; its own where there is none.
   var lastDescendant: Int
   var childIndices: [Int] = []
+  /// 0-based place among all histories.
+  var historyNumber = -1
   var historyIndices: [Int] = []
   /// The initial transition of a compound state, or the default one of a history.
   var initial: Transition?

@@ -33,8 +33,9 @@ public struct Transition: Sendable {
 /// One word of a transition's `event` attribute (SCXML 1.0, 3.12.1).
 struct EventDescriptor: Hashable, Sendable {
   /// Matches every event.
-  private let isAny: Bool
-  private let prefix: String
+  let isAny: Bool
+  /// Without what stands for any further tokens.
+  let prefix: String
 
   init(_ word: String) {
     isAny = word == "*"

@@ -14,8 +14,8 @@ indirect enum GuardFormula: Hashable, Sendable {
   case any([GuardFormula])
 
   init(_ expression: Expression) {
-    switch expression {
-    case .isActive(let state): self = .isActive(state: state)
+    switch expression.meaning {
+    case .isActive(let state, _): self = .isActive(state: state)
     case .xpath(let expression): self.init(text: Substring(expression.source))
     // A condition that cannot be evaluated is false (SCXML 1.0, 5.9.1).
     case .unusable: self = .constant(false)

@@ -16,9 +16,31 @@ struct Mentions {
   var activeStates: [Mention] = []
   /// Variables that exist at some time, in document order.
   private(set) var declared: [String] = []
+  private var isDeclared: Set<String> = []
+  /// Numbers of all variables that are declared or mentioned, and their names by number.
+  private(set) var slots: [String: Int] = [:]
+  private(set) var slotNames: [String] = []
+  /// The same of the states that `In()` asks for.
+  private var tests: [String: Int] = [:]
+  private(set) var testNames: [String] = []
 
   mutating func declare(_ name: String) {
-    if !declared.contains(name) { declared.append(name) }
+    if isDeclared.insert(name).inserted { declared.append(name) }
+    _ = slot(of: name)
+  }
+
+  mutating func slot(of variable: String) -> Int {
+    if let slot = slots[variable] { return slot }
+    slots[variable] = slotNames.count
+    slotNames.append(variable)
+    return slotNames.count - 1
+  }
+
+  mutating func test(of state: String) -> Int {
+    if let slot = tests[state] { return slot }
+    tests[state] = testNames.count
+    testNames.append(state)
+    return testNames.count - 1
   }
 }
 
@@ -29,7 +51,7 @@ extension StatechartReader {
   mutating func expression(_ source: String, at element: XMLElement) -> Expression? {
     if let state = ActiveStateCondition.state(in: source, isQuoted: datamodel == "xpath") {
       mentions.activeStates.append(Mentions.Mention(name: state, source: source, element: element))
-      return .isActive(state: state)
+      return Expression(source, .isActive(state: state, test: mentions.test(of: state)))
     }
     mentions.evaluates = true
     switch datamodel {
@@ -51,14 +73,26 @@ extension StatechartReader {
       for name in expression.functions.sorted() {
         mentions.functions.append(Mentions.Mention(name: name, source: source, element: element))
       }
-      return .xpath(expression)
+      return compiled(expression)
     } catch {
       let detail = error.findings.first?.arguments["detail"] ?? ""
       let arguments = ["expression": source, "detail": detail]
       report("chart.expression-broken", .warning, at: element, arguments)
-      return .unusable(
-        source: source, because: Finding("chart.expression-broken", .error, at: place(of: element), arguments))
+      return Expression(
+        source, .unusable(because: Finding("chart.expression-broken", .error, at: place(of: element), arguments)))
     }
+  }
+
+  private mutating func compiled(_ expression: XPathExpression) -> Expression {
+    for name in expression.variables.sorted() { _ = mentions.slot(of: name) }
+    var asked = mentions
+    let program = XPathProgram(expression, variable: { mentions.slots[$0] }) { function, argument in
+      function == "In" ? asked.test(of: argument) : nil
+    }
+    mentions = asked
+    let named = expression.variables.first { expression.source == "$" + $0 && !Datamodel.systemVariables.contains($0) }
+    return Expression(
+      expression.source, .xpath(expression), program: program, variable: named.flatMap { mentions.slots[$0] })
   }
 
   mutating func checkMentions(_ indices: [String: Int]) {

@@ -52,12 +52,13 @@ struct StatechartReader {
     resolve(indices)
     checkMentions(indices)
     checkDatamodel(root)
+    let isLateBinding = word("binding", of: root, among: ["early", "late"]) == "late"
     if findings.containsError { throw Refusal(findings.filter { $0.severity == .error }) }
     return Statechart(
-      name: root.attribute("name"), datamodel: datamodel, root: root, states: states, findings: findings, file: file,
-      initial: initial, isLateBinding: word("binding", of: root, among: ["early", "late"]) == "late", data: data,
-      indices: indices, namespaces: Self.namespaces(in: root), variables: mentions.declared,
-      usesEvent: mentions.variables.contains { $0.name == "_event" })
+      plan: ChartPlan(
+        name: root.attribute("name"), datamodel: datamodel, root: root, states: states, findings: findings, file: file,
+        initial: initial, isLateBinding: isLateBinding, data: data, indices: indices,
+        namespaces: Self.namespaces(in: root), mentions: mentions))
   }
 
   // MARK: States

@@ -29,7 +29,11 @@ public struct ChartSnapshot: Codable, Hashable, Sendable {
 
   /// Ids of the active states without active children, in document order.
   public func atomicStates(in chart: Statechart) -> [String] {
-    configuration.filter { chart.state($0)?.isAtomic ?? false }
+    guard let session = sessions.first else { return [] }
+    guard session.plan === chart.plan else { return configuration.filter { chart.state($0)?.isAtomic ?? false } }
+    var states = session.active
+    states.formIntersection(chart.plan.atomic)
+    return states.ordered.map { chart.states[$0].id }
   }
 
   subscript(session id: String) -> ChartSession? {
@@ -48,35 +52,6 @@ public struct ChartSnapshot: Codable, Hashable, Sendable {
   }
 }
 
-/// One running chart: the one that was started, or one that it has invoked.
-struct ChartSession: Codable, Hashable, Sendable {
-  var id: String
-  var definition: String?
-  /// Id of the session that invoked it.
-  var parent: String?
-  /// Id of the invocation, as the parent knows it.
-  var invokeID: String?
-  var configuration: [String] = []
-  var history: [String: [String]] = [:]
-  var data: [String: XMLElement] = [:]
-  var activations: [String: Int] = [:]
-  /// Invocations of active states, in the order of their start.
-  var invocations: [ActiveInvocation] = []
-  /// The last event, where the chart asks for `$_event`.
-  var event: ChartEvent?
-  var isFinal = false
-
-  init(id: String, definition: String?, parent: String? = nil, invokeID: String? = nil) {
-    self.id = id
-    self.definition = definition
-    self.parent = parent
-    self.invokeID = invokeID
-  }
-
-  /// Where events to a session are sent (D.1).
-  static func address(of id: String) -> String { "#_scxml_" + id }
-}
-
 /// An invocation of a state that is active; it remains until the state is left, even where the session has ended.
 struct ActiveInvocation: Codable, Hashable, Sendable {
   var id: String
@@ -87,41 +62,4 @@ struct ActiveInvocation: Codable, Hashable, Sendable {
   var session: String
   /// The invoked chart, where it does not stand in the invoking one.
   var document: XMLElement?
-}
-
-extension ChartSession {
-  private enum CodingKeys: String, CodingKey {
-    case id, definition, parent, invokeID, configuration, history, data, activations, invocations, event, isFinal
-  }
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    id = try container.decode(String.self, forKey: .id)
-    definition = try container.decodeIfPresent(String.self, forKey: .definition)
-    parent = try container.decodeIfPresent(String.self, forKey: .parent)
-    invokeID = try container.decodeIfPresent(String.self, forKey: .invokeID)
-    configuration = try container.decode([String].self, forKey: .configuration)
-    history = try container.decodeIfPresent([String: [String]].self, forKey: .history) ?? [:]
-    data = try container.decodeIfPresent([String: XMLElement].self, forKey: .data) ?? [:]
-    activations = try container.decodeIfPresent([String: Int].self, forKey: .activations) ?? [:]
-    invocations = try container.decodeIfPresent([ActiveInvocation].self, forKey: .invocations) ?? []
-    event = try container.decodeIfPresent(ChartEvent.self, forKey: .event)
-    isFinal = try container.decodeIfPresent(Bool.self, forKey: .isFinal) ?? false
-  }
-
-  /// What is empty is left out: snapshots stand in the log by the thousand.
-  func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(id, forKey: .id)
-    try container.encodeIfPresent(definition, forKey: .definition)
-    try container.encodeIfPresent(parent, forKey: .parent)
-    try container.encodeIfPresent(invokeID, forKey: .invokeID)
-    try container.encode(configuration, forKey: .configuration)
-    if !history.isEmpty { try container.encode(history, forKey: .history) }
-    if !data.isEmpty { try container.encode(data, forKey: .data) }
-    if !activations.isEmpty { try container.encode(activations, forKey: .activations) }
-    if !invocations.isEmpty { try container.encode(invocations, forKey: .invocations) }
-    try container.encodeIfPresent(event, forKey: .event)
-    if isFinal { try container.encode(isFinal, forKey: .isFinal) }
-  }
 }

@@ -4,9 +4,9 @@ extension Interpreter {
   /// What the step came to, with this session taken back into the snapshot.
   func finished() -> ChartStep {
     var session = session
-    session.configuration = configuration.states.map { chart.states[$0].id }
-    session.data = datamodel.variables
-    session.event = chart.usesEvent ? datamodel.event : nil
+    session.active = configuration.active
+    session.take(datamodel.variables)
+    if plan.usesEvent { session.lastEvent = datamodel.event.map(ChartSession.LastEvent.init) }
     var step = step
     step.snapshot = snapshot
     if session.isFinal, session.parent != nil {
@@ -33,7 +33,7 @@ extension Interpreter {
     let path = last.suffix(length ?? 6).map(\.1).joined(separator: ", ")
     let line = step.transitions.last?.line
     return Finding(
-      "chart.endless", .error, at: Place(file: chart.file, line: line),
+      "chart.endless", .error, at: Place(file: plan.file, line: line),
       ["limit": String(Self.microstepLimit), "path": path.isEmpty ? "–" : path])
   }
 }

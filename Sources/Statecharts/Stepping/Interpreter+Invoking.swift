@@ -28,7 +28,7 @@ extension Interpreter {
     let id = invocation.id ?? "\(state.id).\(number)"
     if let location = invocation.idLocation { try datamodel.assign(id, to: location) }
     let session = ChartSession(
-      id: "\(self.session.id)-\(number)", definition: chart.name, parent: self.session.id, invokeID: id)
+      id: "\(self.session.id)-\(number)", of: chart.plan, parent: self.session.id, invokeID: id)
     guard snapshot.sessions.count < Self.sessionLimit, depth < Self.depthLimit else {
       throw Refusal("chart.too-many-sessions", ["limit": String(Self.sessionLimit), "depth": String(Self.depthLimit)])
     }
@@ -56,7 +56,7 @@ extension Interpreter {
       guard let root = nodes.compactMap(\.element).first else {
         throw Refusal("chart.no-scxml", ["root": nodes.first?.string ?? "", "namespace": "–"])
       }
-      return (try Statechart.read(root, file: chart.file), root)
+      return (try Statechart.read(root, file: plan.file), root)
     case .source(let property):
       let source = try datamodel.string(of: property)
       guard let bytes = host.load(source) else { throw Refusal("chart.source-unavailable", ["source": source]) }
@@ -73,7 +73,7 @@ extension Interpreter {
     self.session.invocations.append(invocation)
     snapshot.sessions.append(session)
     store()
-    var child = Interpreter(chart: chart, session: session, in: snapshot, host: host)
+    var child = Interpreter(plan: chart.plan, session: session, in: snapshot, host: host)
     child.start(with: values)
     if child.isOverrun {
       self.session.invocations.removeLast()
@@ -100,8 +100,8 @@ extension Interpreter {
   private mutating func cancel(_ invocation: ActiveInvocation) {
     guard let session = snapshot[session: invocation.session] else { return }
     store()
-    if let chart = chart.invokedChart(invocation) {
-      var child = Interpreter(chart: chart, session: session, in: snapshot, host: host)
+    if let chart = chart.invokedChart(invocation, runBy: session), let session = session.placed(in: chart.plan) {
+      var child = Interpreter(plan: chart.plan, session: session, in: snapshot, host: host)
       child.isCancelled = true
       child.end()
       takeBack(child)
@@ -119,7 +119,7 @@ extension Interpreter {
   /// Before an event is processed: what its invocation finalizes, and who gets a copy (mainEventLoop).
   mutating func finalizeAndForward(_ event: ChartEvent) {
     for invocation in session.invocations {
-      guard let state = chart.indices[invocation.state].map({ chart.states[$0] }),
+      guard let state = plan.indices[invocation.state].map({ plan.states[$0] }),
         state.invocations.indices.contains(invocation.index)
       else { continue }
       let definition = state.invocations[invocation.index]
@@ -148,8 +148,12 @@ extension Interpreter {
 
 extension Statechart {
   /// The chart that an invocation of this one runs; `nil` where the snapshot belongs to another chart.
-  func invokedChart(_ invocation: ActiveInvocation) -> Statechart? {
-    if let document = invocation.document { return try? Statechart.read(document, file: file) }
+  func invokedChart(_ invocation: ActiveInvocation, runBy session: ChartSession) -> Statechart? {
+    if let document = invocation.document {
+      // What was read from the same document need not be read again.
+      if let plan = session.plan { return Statechart(plan: plan) }
+      return try? Statechart.read(document, file: file)
+    }
     guard let state = state(invocation.state), state.invocations.indices.contains(invocation.index),
       case .chart(let chart)? = state.invocations[invocation.index].document
     else { return nil }
@@ -160,6 +164,6 @@ extension Statechart {
   func chart(of session: ChartSession, in snapshot: ChartSnapshot) -> Statechart? {
     guard let parent = session.parent else { return self }
     guard let invoking = snapshot[session: parent], let chart = chart(of: invoking, in: snapshot) else { return nil }
-    return invoking.invocations.first { $0.session == session.id }.flatMap(chart.invokedChart)
+    return invoking.invocations.first { $0.session == session.id }.flatMap { chart.invokedChart($0, runBy: session) }
   }
 }

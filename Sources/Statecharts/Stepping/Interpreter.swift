@@ -5,8 +5,7 @@ import SafeXML
 ///
 /// Written to be compared with the Recommendation line by line; what is added to it is said in comments.
 struct Interpreter {
-  let chart: Statechart
-  let host: ChartHost
+  let plan: ChartPlan
   let configuration: Configuration
   let datamodel: Datamodel
   /// All sessions; this one's entry is out of date until the step is finished.
@@ -21,7 +20,7 @@ struct Interpreter {
   var contentCount = 0
   private var isRunning = true
   private var internalQueue: [ChartEvent] = []
-  private var statesToInvoke: Set<Int> = []
+  private var statesToInvoke: StateBits
   /// Guards that have failed since the last microstep, by transition. Appendix D would raise their errors again and again
   /// while it looks for eventless transitions, and never end.
   private var failedGuards: Set<Int> = []
@@ -32,27 +31,31 @@ struct Interpreter {
   static let contentLimit = 100_000
   static let queueLimit = 10_000
 
-  init(chart: Statechart, session: ChartSession, in snapshot: ChartSnapshot, host: ChartHost) {
-    self.chart = chart
-    self.host = host
+  /// - Parameter session: by places of the plan.
+  init(plan: ChartPlan, session: ChartSession, in snapshot: ChartSnapshot, host: ChartHost) {
+    self.plan = plan
     self.session = session
     self.snapshot = snapshot
-    configuration = Configuration(session.configuration.compactMap { chart.indices[$0] }, of: chart.states.count)
-    datamodel = Datamodel(chart: chart, session: session, configuration: configuration, host: host)
+    configuration = Configuration(session.active)
+    datamodel = Datamodel(plan: plan, session: session, configuration: configuration, host: host)
     step = ChartStep(snapshot: snapshot)
+    statesToInvoke = StateBits(count: plan.states.count)
   }
+
+  var chart: Statechart { Statechart(plan: plan) }
+  var host: ChartHost { datamodel.host }
 
   // MARK: interpret, mainEventLoop
 
   /// Enters the initial configuration; `values` replace those of variables of the same name (6.4).
   mutating func start(with values: [String: [XMLNode]] = [:]) {
-    let inner = chart.states.flatMap(\.data)
-    if chart.isLateBinding { inner.forEach(datamodel.declareEmpty) }
-    for declaration in chart.data {
+    let inner = plan.innerData
+    if plan.isLateBinding { inner.forEach(datamodel.declareEmpty) }
+    for declaration in plan.data {
       if let value = values[declaration.id] { datamodel.set(declaration.id, to: value) } else { declare(declaration) }
     }
-    if !chart.isLateBinding { inner.forEach { declare($0) } }
-    enterStates([chart.initial])
+    if !plan.isLateBinding { inner.forEach { declare($0) } }
+    enterStates([plan.initial])
     runToCompletion()
   }
 
@@ -60,7 +63,7 @@ struct Interpreter {
   mutating func process(_ event: ChartEvent) {
     datamodel.event = event
     finalizeAndForward(event)
-    let enabled = selectTransitions { $0.matches(event: event.name) }
+    let enabled = selectTransitions(among: plan.events.transitions(on: event.name))
     if !enabled.isEmpty { microstep(enabled, on: event) }
     runToCompletion()
   }
@@ -71,13 +74,13 @@ struct Interpreter {
     while isRunning {
       while isRunning, !isOverrun {
         var event: ChartEvent?
-        var enabled = selectTransitions { $0.events.isEmpty }
+        var enabled = selectTransitions(among: plan.events.eventless)
         if enabled.isEmpty {
           guard !internalQueue.isEmpty else { break }
           let next = internalQueue.removeFirst()
           event = next
           datamodel.event = next
-          enabled = selectTransitions { $0.matches(event: next.name) }
+          enabled = selectTransitions(among: plan.events.transitions(on: next.name))
         }
         if enabled.isEmpty { continue }
         count += 1
@@ -87,8 +90,10 @@ struct Interpreter {
       }
       if isOverrun { return }
       if !isRunning { break }
-      for index in statesToInvoke.sorted() { invokeAll(of: chart.states[index]) }
-      statesToInvoke = []
+      if !statesToInvoke.isEmpty {
+        for index in statesToInvoke.ordered { invokeAll(of: plan.states[index]) }
+        statesToInvoke = StateBits(count: plan.states.count)
+      }
       // Invoking may have raised errors.
       if internalQueue.isEmpty { break }
     }
@@ -97,72 +102,122 @@ struct Interpreter {
 
   // MARK: selectTransitions, removeConflictingTransitions
 
-  /// For each atomic state the first fitting transition, from the state upwards, without those in conflict.
-  mutating func selectTransitions(_ fits: (Transition) -> Bool) -> [Transition] {
-    var enabled: [Transition] = []
-    for state in configuration.states where chart.states[state].isAtomic {
-      if let transition = firstTransition(of: state, fits), !enabled.contains(where: { $0.order == transition.order }) {
-        enabled.append(transition)
+  /// For each atomic state the first enabled transition, from the state upwards, without those in conflict.
+  ///
+  /// - Parameter candidates: what the event fits, by source and place.
+  mutating func selectTransitions(among candidates: [TransitionPlan]) -> [TransitionPlan] {
+    var source: Int?
+    for plan in candidates where configuration.contains(plan.source) {
+      if let source, source != plan.source { return selectTransitions(fromSeveral: candidates) }
+      source = plan.source
+    }
+    guard let source else { return [] }
+    // Where only one state has candidates, all atomic states inside of it would find the same one.
+    for plan in candidates where plan.source == source && conditionMatch(plan) { return [plan] }
+    return []
+  }
+
+  private mutating func selectTransitions(fromSeveral candidates: [TransitionPlan]) -> [TransitionPlan] {
+    var enabled: [TransitionPlan] = []
+    // What each source has come to: a condition holds or not, from whichever atomic state it is asked.
+    var verdicts: [Int: TransitionPlan?] = [:]
+    var selected: Set<Int> = []
+    var next = configuration.active.first(from: 0)
+    while let state = next {
+      next = configuration.active.first(from: state + 1)
+      guard plan.atomic.contains(state) else { continue }
+      if let plan = firstTransition(of: state, candidates, &verdicts), selected.insert(plan.order).inserted {
+        enabled.append(plan)
       }
     }
     return enabled.count > 1 ? removeConflictingTransitions(enabled) : enabled
   }
 
-  private mutating func firstTransition(of state: Int, _ fits: (Transition) -> Bool) -> Transition? {
-    for index in [state] + chart.properAncestors(of: state) {
-      for transition in chart.states[index].transitions where fits(transition) && conditionMatch(transition) {
-        return transition
+  private mutating func firstTransition(
+    of state: Int, _ candidates: [TransitionPlan], _ verdicts: inout [Int: TransitionPlan?]
+  ) -> TransitionPlan? {
+    var index = state
+    while index != Statechart.rootIndex {
+      if let verdict = verdicts[index] {
+        if let plan = verdict { return plan }
+      } else {
+        let plan = firstEnabled(of: index, candidates)
+        verdicts[index] = .some(plan)
+        if let plan { return plan }
       }
+      index = plan.states[index].parentIndex
     }
     return nil
   }
 
-  private mutating func conditionMatch(_ transition: Transition) -> Bool {
-    guard let condition = transition.guardExpression else { return true }
+  private mutating func firstEnabled(of source: Int, _ candidates: [TransitionPlan]) -> TransitionPlan? {
+    // They are sorted by source.
+    var (low, high) = (0, candidates.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if candidates[middle].source < source { low = middle + 1 } else { high = middle }
+    }
+    while low < candidates.count, candidates[low].source == source {
+      if conditionMatch(candidates[low]) { return candidates[low] }
+      low += 1
+    }
+    return nil
+  }
+
+  private mutating func conditionMatch(_ plan: TransitionPlan) -> Bool {
+    guard let condition = plan.transition.guardExpression else { return true }
     do throws(Refusal) {
       return try datamodel.holds(condition)
     } catch {
       // A condition that cannot be evaluated is false (5.9.1).
-      if failedGuards.insert(transition.order).inserted { fail("error.execution", error, line: transition.line) }
+      if failedGuards.insert(plan.order).inserted { fail("error.execution", error, line: plan.transition.line) }
       return false
     }
   }
 
-  private mutating func removeConflictingTransitions(_ enabled: [Transition]) -> [Transition] {
-    var filtered: [(transition: Transition, exits: Set<Int>)] = []
+  private mutating func removeConflictingTransitions(_ enabled: [TransitionPlan]) -> [TransitionPlan] {
+    var filtered: [(plan: TransitionPlan, exits: Range<Int>?)] = []
     for first in enabled {
-      let exits = computeExitSet(first)
+      let exits = exitRange(first)
       var isPreempted = false
       var removed: Set<Int> = []
-      for second in filtered where !exits.isDisjoint(with: second.exits) {
-        if chart.isDescendant(first.sourceIndex, of: second.transition.sourceIndex) {
-          removed.insert(second.transition.order)
+      for second in filtered where shareStates(exits, second.exits) {
+        if plan.tree.isDescendant(first.source, of: second.plan.source) {
+          removed.insert(second.plan.order)
         } else {
           isPreempted = true
           break
         }
       }
       if isPreempted {
-        step.preempted.append(taken(first, on: nil))
+        step.preempted.append(taken(first.transition, on: nil))
       } else {
-        step.preempted += filtered.filter { removed.contains($0.transition.order) }.map {
-          taken($0.transition, on: nil)
+        if !removed.isEmpty {
+          step.preempted += filtered.filter { removed.contains($0.plan.order) }.map {
+            taken($0.plan.transition, on: nil)
+          }
+          filtered.removeAll { removed.contains($0.plan.order) }
         }
-        filtered.removeAll { removed.contains($0.transition.order) }
         filtered.append((first, exits))
       }
     }
-    return filtered.map(\.transition)
+    return filtered.map(\.plan)
+  }
+
+  /// Whether two transitions leave a state in common.
+  private func shareStates(_ left: Range<Int>?, _ right: Range<Int>?) -> Bool {
+    guard let left, let right else { return false }
+    return configuration.active.intersects(left.clamped(to: right))
   }
 
   // MARK: microstep, exitStates, enterStates
 
-  private mutating func microstep(_ enabled: [Transition], on event: ChartEvent?) {
-    failedGuards = []
+  private mutating func microstep(_ enabled: [TransitionPlan], on event: ChartEvent?) {
+    if !failedGuards.isEmpty { failedGuards = [] }
     exitStates(enabled)
-    for transition in enabled {
-      step.transitions.append(taken(transition, on: event))
-      execute(transition.content)
+    for plan in enabled {
+      step.transitions.append(taken(plan.transition, on: event))
+      execute(plan.transition.content)
     }
     enterStates(enabled)
   }
@@ -173,48 +228,72 @@ struct Interpreter {
       order: transition.order)
   }
 
-  private mutating func exitStates(_ enabled: [Transition]) {
-    let statesToExit = enabled.reduce(into: Set<Int>()) { $0.formUnion(computeExitSet($1)) }.sorted(by: >)
-    statesToInvoke.subtract(statesToExit)
-    for index in statesToExit {
-      for history in chart.states[index].historyIndices { record(history, of: index) }
+  private mutating func exitStates(_ enabled: [TransitionPlan]) {
+    var statesToExit: StateBits?
+    for plan in enabled {
+      guard let range = exitRange(plan) else { continue }
+      let exits = configuration.active.intersection(range)
+      if statesToExit == nil { statesToExit = exits } else { statesToExit?.formUnion(exits) }
     }
-    for index in statesToExit {
-      let state = chart.states[index]
+    guard let statesToExit else { return }
+    statesToInvoke.subtract(statesToExit)
+    if !plan.histories.isEmpty {
+      for index in statesToExit.ordered.reversed() {
+        for history in plan.states[index].historyIndices { record(history, of: index) }
+      }
+    }
+    var next = statesToExit.last(before: plan.states.count)
+    while let index = next {
+      next = statesToExit.last(before: index)
+      let state = plan.outlines[index]
       for block in state.onExit { execute(block) }
-      cancelInvocations(of: state.id)
+      if !session.invocations.isEmpty { cancelInvocations(of: state.id) }
       configuration.remove(index)
-      step.exited.append(StateActivation(state: state.id, number: session.activations[state.id] ?? 0))
+      step.exited.append(StateActivation(state: state.id, number: Int(session.activationCounts[index])))
     }
   }
 
   private mutating func record(_ history: Int, of index: Int) {
-    let isDeep = chart.states[history].isDeepHistory
-    let recorded = configuration.states.filter { state in
-      isDeep
-        ? chart.states[state].isAtomic && chart.isDescendant(state, of: index)
-        : chart.states[state].parentIndex == index
+    var recorded = configuration.active.intersection(plan.tree.descendants(of: index))
+    if plan.states[history].isDeepHistory {
+      recorded.formIntersection(plan.atomic)
+    } else {
+      for state in recorded.ordered where plan.states[state].parentIndex != index { recorded.remove(state) }
     }
-    session.history[chart.states[history].id] = recorded.map { chart.states[$0].id }
+    session.recorded[plan.states[history].historyNumber] = recorded
   }
 
-  private mutating func enterStates(_ enabled: [Transition]) {
+  private mutating func enterStates(_ enabled: [TransitionPlan]) {
+    if enabled.count == 1, let entry = enabled[0].entry {
+      for step in entry.steps { enter(step.state, isDefault: step.isDefault, historyContent: nil) }
+      return
+    }
+    if enabled.allSatisfy(\.isTargetless) { return }
     let entry = computeEntrySet(enabled)
+    var next = entry.statesToEnter.first(from: 0)
+    while let index = next {
+      next = entry.statesToEnter.first(from: index + 1)
+      enter(
+        index, isDefault: entry.statesForDefaultEntry.contains(index),
+        historyContent: entry.defaultHistoryContent[index])
+    }
+  }
+
+  private mutating func enter(_ index: Int, isDefault: Bool, historyContent: [Content]?) {
     // A history whose transition starts inside of what it recorded would have Appendix D enter states in between again
     // that were never left.
-    for index in entry.statesToEnter.sorted() where !configuration.contains(index) {
-      let state = chart.states[index]
-      configuration.insert(index)
-      statesToInvoke.insert(index)
-      let number = (session.activations[state.id] ?? 0) + 1
-      session.activations[state.id] = number
-      step.entered.append(StateActivation(state: state.id, number: number))
-      if chart.isLateBinding, number == 1 { state.data.forEach { declare($0) } }
-      for block in state.onEntry { execute(block) }
-      if entry.statesForDefaultEntry.contains(index), let initial = state.initial { execute(initial.content) }
-      if let content = entry.defaultHistoryContent[index] { execute(content) }
-      if state.kind == .final { reachedFinal(state) }
-    }
+    guard !configuration.contains(index) else { return }
+    let state = plan.outlines[index]
+    configuration.insert(index)
+    if state.hasInvocations { statesToInvoke.insert(index) }
+    let number = Int(session.activationCounts[index]) + 1
+    session.activationCounts[index] = Int32(clamping: number)
+    step.entered.append(StateActivation(state: state.id, number: number))
+    if plan.isLateBinding, number == 1 { plan.states[index].data.forEach { declare($0) } }
+    for block in state.onEntry { execute(block) }
+    if isDefault { execute(state.initialContent) }
+    if let historyContent { execute(historyContent) }
+    if state.isFinal { reachedFinal(plan.states[index]) }
   }
 
   private mutating func reachedFinal(_ state: State) {
@@ -223,17 +302,17 @@ struct Interpreter {
       return
     }
     let data = state.doneData.map { payload(keepingWhatCanBeEvaluated: $0) } ?? []
-    raise(ChartEvent(name: "done.state." + chart.states[parent].id, kind: .internal, data: data))
-    guard let grandparent = chart.states[parent].ancestors.first, chart.states[grandparent].kind == .parallel,
-      chart.states[grandparent].childIndices.allSatisfy(isInFinalState)
+    raise(ChartEvent(name: "done.state." + plan.states[parent].id, kind: .internal, data: data))
+    guard let grandparent = plan.states[parent].ancestors.first, plan.states[grandparent].kind == .parallel,
+      plan.states[grandparent].childIndices.allSatisfy(isInFinalState)
     else { return }
-    raise(ChartEvent(name: "done.state." + chart.states[grandparent].id, kind: .internal))
+    raise(ChartEvent(name: "done.state." + plan.states[grandparent].id, kind: .internal))
   }
 
   private func isInFinalState(_ index: Int) -> Bool {
-    let state = chart.states[index]
+    let state = plan.states[index]
     return switch state.kind {
-    case .compound: state.childIndices.contains { chart.states[$0].kind == .final && configuration.contains($0) }
+    case .compound: state.childIndices.contains { plan.states[$0].kind == .final && configuration.contains($0) }
     case .parallel: state.childIndices.allSatisfy(isInFinalState)
     default: false
     }
@@ -251,10 +330,10 @@ struct Interpreter {
 
   /// Leaves every state; the configuration that is kept is the one in which the chart ended.
   mutating func end() {
-    let last = configuration.states
+    let last = configuration.active.ordered
     var doneData: [XMLNode] = []
     for index in last.reversed() {
-      let state = chart.states[index]
+      let state = plan.states[index]
       for block in state.onExit { execute(block) }
       cancelInvocations(of: state.id)
       configuration.remove(index)

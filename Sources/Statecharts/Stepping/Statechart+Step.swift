@@ -3,10 +3,10 @@ import Diagnostics
 extension Statechart {
   /// Enters the initial configuration and runs until nothing moves without an event.
   public func start(host: ChartHost) -> ChartStep {
-    let session = ChartSession(id: host.sessionID, definition: name)
+    let session = ChartSession(id: host.sessionID, of: plan)
     var snapshot = ChartSnapshot()
     snapshot.sessions = [session]
-    var interpreter = Interpreter(chart: self, session: session, in: snapshot, host: host)
+    var interpreter = Interpreter(plan: plan, session: session, in: snapshot, host: host)
     interpreter.start()
     return interpreter.finished(orBackTo: .initial)
   }
@@ -25,12 +25,10 @@ extension Statechart {
 
   /// Whether any transition would be taken on an event now.
   public func reacts(to event: ChartEvent, in snapshot: ChartSnapshot, host: ChartHost) -> Bool {
-    guard let session = snapshot.sessions.first, !session.isFinal, complaint(about: snapshot) == nil else {
-      return false
-    }
-    var interpreter = Interpreter(chart: self, session: session, in: snapshot, host: host)
+    guard let session = snapshot.sessions.first?.placed(in: plan), !session.isFinal else { return false }
+    var interpreter = Interpreter(plan: plan, session: session, in: snapshot, host: host)
     interpreter.datamodel.event = event
-    return !interpreter.selectTransitions { $0.matches(event: event.name) }.isEmpty
+    return !interpreter.selectTransitions(among: plan.events.transitions(on: event.name)).isEmpty
   }
 
   /// When the next scheduled event falls due, on the host's clock; `nil` where none waits.
@@ -46,8 +44,8 @@ extension Statechart {
       // Whom it was sent to may be gone.
       guard let session = snapshot[session: next.target] else { continue }
       if session.parent == nil { return step(snapshot, next.event, host: host) }
-      guard let chart = chart(of: session, in: snapshot) else { continue }
-      var interpreter = Interpreter(chart: chart, session: session, in: snapshot, host: host)
+      guard let chart = chart(of: session, in: snapshot), let session = session.placed(in: chart.plan) else { continue }
+      var interpreter = Interpreter(plan: chart.plan, session: session, in: snapshot, host: host)
       interpreter.process(next.event)
       return interpreter.finished(orBackTo: snapshot)
     }
@@ -57,19 +55,17 @@ extension Statechart {
   private func continuing(
     _ snapshot: ChartSnapshot, _ host: ChartHost, _ run: (inout Interpreter) -> Void
   ) -> ChartStep {
-    if let complaint = complaint(about: snapshot) { return ChartStep(snapshot: snapshot, errors: [complaint]) }
-    guard let session = snapshot.sessions.first, !session.isFinal else { return ChartStep(snapshot: snapshot) }
-    var interpreter = Interpreter(chart: self, session: session, in: snapshot, host: host)
+    guard let first = snapshot.sessions.first else {
+      return ChartStep(snapshot: snapshot, errors: [Finding("chart.not-started", at: Place(file: file))])
+    }
+    guard let session = first.placed(in: plan) else {
+      let foreign = first.configuration.first { plan.indices[$0] == nil } ?? ""
+      return ChartStep(
+        snapshot: snapshot, errors: [Finding("chart.snapshot-foreign", at: Place(file: file), ["id": foreign])])
+    }
+    if session.isFinal { return ChartStep(snapshot: snapshot) }
+    var interpreter = Interpreter(plan: plan, session: session, in: snapshot, host: host)
     run(&interpreter)
     return interpreter.finished(orBackTo: snapshot)
-  }
-
-  /// Why a snapshot cannot be continued with this chart.
-  private func complaint(about snapshot: ChartSnapshot) -> Finding? {
-    guard let session = snapshot.sessions.first else { return Finding("chart.not-started", at: Place(file: file)) }
-    for id in session.configuration where indices[id] == nil {
-      return Finding("chart.snapshot-foreign", at: Place(file: file), ["id": id])
-    }
-    return nil
   }
 }

@@ -6,6 +6,10 @@ import Statecharts
 /// there are no entry procedures.
 struct NaiveChart {
   let chart: Statechart
+  private let states: [State]
+  private let transitions: [String: [Transition]]
+  /// Proper ancestors by id, from the parent up.
+  private let lines: [String: [String]]
   private(set) var configuration: Set<String> = []
   private var history: [String: Set<String>] = [:]
   private(set) var exited: [String] = []
@@ -13,7 +17,12 @@ struct NaiveChart {
 
   init(_ chart: Statechart) {
     self.chart = chart
-    let first = chart.states.first { $0.parent == nil && $0.kind != .history }
+    states = chart.states
+    transitions = Dictionary(grouping: chart.transitions, by: \.source)
+    lines = states.reduce(into: [:]) { lines, state in
+      lines[state.id] = state.parent.map { [$0] + (lines[$0] ?? []) } ?? []
+    }
+    let first = states.first { $0.parent == nil && $0.kind != .history }
     configuration = completed(Set(first.map { [$0.id] } ?? []))
     entered = ordered(configuration)
   }
@@ -34,14 +43,14 @@ struct NaiveChart {
 
   /// What makes a set of states a legal configuration (SCXML 1.0, 3.11).
   func complaint() -> String? {
-    for state in chart.states where configuration.contains(state.id) {
+    for state in states where configuration.contains(state.id) {
       let active = state.children.filter(configuration.contains)
       if let parent = state.parent, !configuration.contains(parent) { return "\(state.id) without \(parent)" }
       if state.kind == .compound, active.count != 1 { return "\(state.id) with \(active)" }
       if state.kind == .parallel, active.count != state.children.count { return "\(state.id) with \(active)" }
       if state.kind == .history { return "\(state.id) is a history" }
     }
-    let top = chart.states.filter { $0.parent == nil && configuration.contains($0.id) }
+    let top = states.filter { $0.parent == nil && configuration.contains($0.id) }
     return top.count == 1 ? nil : "\(top.map(\.id)) at the top"
   }
 
@@ -49,9 +58,9 @@ struct NaiveChart {
 
   private func select(_ event: String) -> [Transition] {
     var enabled: [Transition] = []
-    for state in chart.states where configuration.contains(state.id) && isLeaf(state) {
-      let candidates = ([state.id] + line(state.id)).flatMap { id in chart.transitions.filter { $0.source == id } }
-      if let first = candidates.first(where: { $0.events.contains(event) }),
+    for state in states where configuration.contains(state.id) && isLeaf(state) {
+      let candidates = ([state.id] + line(state.id)).flatMap { transitions[$0] ?? [] }
+      if let first = candidates.first(where: { $0.matches(event: event) }),
         !enabled.contains(where: { $0.order == first.order })
       {
         enabled.append(first)
@@ -84,18 +93,18 @@ struct NaiveChart {
 
   // MARK: Entering
 
-  private func completed(_ states: Set<String>) -> Set<String> {
-    var states = states
+  private func completed(_ start: Set<String>) -> Set<String> {
+    var result = start
     while true {
       var added: Set<String> = []
-      for state in chart.states where states.contains(state.id) {
+      for state in states where result.contains(state.id) {
         if state.kind == .parallel { added.formUnion(state.children) }
-        if state.kind == .compound, states.isDisjoint(with: state.children) {
+        if state.kind == .compound, result.isDisjoint(with: state.children) {
           for target in effective(state.defaultTargets) { added.formUnion([target] + line(target)) }
         }
       }
-      if added.isSubset(of: states) { return states }
-      states.formUnion(added)
+      if added.isSubset(of: result) { return result }
+      result.formUnion(added)
     }
   }
 
@@ -110,7 +119,7 @@ struct NaiveChart {
   }
 
   private mutating func record(_ id: String) {
-    for state in chart.states where state.kind == .history && state.parent == id {
+    for state in states where state.kind == .history && state.parent == id {
       history[state.id] = configuration.filter { active in
         guard let other = chart.state(active) else { return false }
         return state.isDeepHistory ? isLeaf(other) && line(active).contains(id) : other.parent == id
@@ -120,18 +129,9 @@ struct NaiveChart {
 
   private func isLeaf(_ state: State) -> Bool { state.kind == .atomic || state.kind == .final }
 
-  /// Proper ancestors, from the parent up.
-  private func line(_ id: String) -> [String] {
-    var line: [String] = []
-    var parent = chart.state(id)?.parent
-    while let current = parent {
-      line.append(current)
-      parent = chart.state(current)?.parent
-    }
-    return line
-  }
+  private func line(_ id: String) -> [String] { lines[id] ?? [] }
 
   private func ordered(_ ids: Set<String>) -> [String] {
-    chart.states.map(\.id).filter(ids.contains)
+    states.map(\.id).filter(ids.contains)
   }
 }
