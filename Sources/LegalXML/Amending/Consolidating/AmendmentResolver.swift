@@ -36,7 +36,7 @@ struct AmendmentResolver {
     let impossible = label.refusal("amendment.change-impossible", ["place": placeText(amendment.target)])
     switch amendment.change {
     case .replaceWords(let old, let new, let extent):
-      try words(old, extent, amendment, label, &result) { [.replace($0, by: new)] }
+      try words(old, extent, amendment, label, &result) { [.replace($0, by: new, in: map)] }
     case .deleteWords(let old, let extent):
       try words(old, extent, amendment, label, &result) { [.delete($0, in: map)] }
     case .insertWords(let new, let spot): try insertWords(new, spot, amendment, label, &result)

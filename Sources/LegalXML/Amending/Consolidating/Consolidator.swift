@@ -125,6 +125,11 @@ struct Consolidator {
         switch amendment.action {
         case .delete: freed.insert(position)
         case .renumber where !amendment.claims.isEmpty: freed.insert(position)
+        case .restate(let content):
+          let numbers = content.provisionsOnTop.map { $0.number?.normalised }
+          if !numbers.isEmpty, !numbers.contains(nil), !numbers.contains(map.provision(position).number?.normalised) {
+            freed.insert(position)
+          }
         default: break
         }
       }

@@ -1,10 +1,21 @@
 extension ResolvedAmendment.WordEdit {
   private typealias Edit = LawEdits.TextEdit
 
-  /// The words give way to others.
-  static func replace(_ match: WordSearch.Match, by words: String) -> Self {
-    let edits = match.pieces.enumerated().map { index, piece in
-      Edit(leaf: piece.leaf, range: piece.range, replacement: index == 0 ? Whitespace.trim(words) : "")
+  /// The words give way to others; a comma takes the space before a word, and a word gets one.
+  static func replace(_ match: WordSearch.Match, by words: String, in map: LawMap) -> Self {
+    let words = Whitespace.trim(words)
+    var edits = match.pieces.enumerated().map { index, piece in
+      Edit(leaf: piece.leaf, range: piece.range, replacement: index == 0 ? words : "")
+    }
+    if let first = words.unicodeScalars.first, let before = match.before, let edit = edits.first {
+      let start = edit.range.lowerBound
+      if closes(first), LetterFolding.isSpace(before), start > 0,
+        LetterFolding.isSpace(map.leaves[edit.leaf].scalars[start - 1])
+      {
+        edits[0].range = (start - 1)..<edit.range.upperBound
+      } else if LetterFolding.isWord(first), LetterFolding.isWord(before) {
+        edits[0].replacement = " " + words
+      }
     }
     return Self(edits: edits, written: match.stretches, read: [])
   }

@@ -14,6 +14,10 @@ public struct AmendingLawReader: Sendable {
   /// - Parameter target: the law that it amends, where it is at hand; only instructions in markup need it, for places
   ///   that they name by sentence or by letter.
   public func read(_ law: DraftLaw, amending target: DraftLaw? = nil) -> AmendingLawReading {
+    if law.language?.hasPrefix("de") == true {
+      var reader = GermanAmendingReader(file: file, target: target)
+      return reader.read(law)
+    }
     var reader = InstructionReader(InstructionLines(law).lines, language: Self.language(law), file: file)
     return reader.read()
   }

@@ -90,7 +90,7 @@ struct InstructionLines {
 
   private mutating func add(_ markup: Markup) {
     guard markup.name.namespace == nil else { return add(markup.children) }
-    if markup.isNamed("quotedText") {
+    if markup.means("quotedText") {
       trimOpeningMark()
       pieces.append(.quotation(Quotation(lines: [markup.text], content: nil)))
       return
@@ -159,6 +159,13 @@ struct InstructionLines {
     result = result.map { if case .text(let text) = $0 { .text(Whitespace.collapse(text)) } else { $0 } }
     if case .text(let text)? = result.first { result[0] = .text(Whitespace.trim(text)) }
     return result.filter { if case .text(let text) = $0 { !text.isEmpty } else { true } }
+  }
+}
+
+extension Markup {
+  /// Whether this is an element, or an inline element of that name, which other dialects are turned into.
+  func means(_ local: String) -> Bool {
+    isNamed(local) || (isNamed("inline") && attribute("name") == local)
   }
 }
 

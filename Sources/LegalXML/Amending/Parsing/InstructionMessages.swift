@@ -36,5 +36,26 @@ enum InstructionMessages {
         en: This instruction changes only the text in the other language: {text}
         ru: Это указание изменяет только текст на другом языке: {text}
         kk: Бұл нұсқау тек басқа тілдегі мәтінді өзгертеді: {text}
+      amendment.number-kept
+        en: The new wording has another number than its place; the number of the place stays: {text}
+        ru: Номер в новой редакции отличается от номера изменяемого места; оставлен номер места: {text}
+        kk: Жаңа редакциядағы нөмір өзгертілетін орынның нөмірінен өзгеше; орынның нөмірі қалдырылды: {text}
+        fix.en: Check the number in the quoted wording.
+        fix.ru: Проверьте номер в приведённой редакции.
+        fix.kk: Келтірілген редакциядағы нөмірді тексеріңіз.
+      amendment.numbers-shifted
+        en: This instruction brings in a number that is taken; what stands behind counts on: {text}
+        ru: Этим указанием вводится уже занятый номер; следующие элементы перенумерованы: {text}
+        kk: Бұл нұсқаумен бос емес нөмір енгізіледі; кейінгі элементтердің нөмірлері ауыстырылды: {text}
+        fix.en: Check the numbers behind the new provision.
+        fix.ru: Проверьте номера после нового структурного элемента.
+        fix.kk: Жаңа құрылымдық элементтен кейінгі нөмірлерді тексеріңіз.
+      amendment.places-differ
+        en: The words stand where the reference of this instruction points to, not where its text says: {text}
+        ru: Слова находятся там, куда указывает ссылка, а не там, где говорит текст указания: {text}
+        kk: Сөздер нұсқаудың мәтінінде айтылған жерде емес, сілтемесі көрсеткен жерде тұр: {text}
+        fix.en: Check which provision is meant.
+        fix.ru: Проверьте, какой структурный элемент имеется в виду.
+        fix.kk: Қай құрылымдық элемент туралы айтылғанын тексеріңіз.
       """#)
 }

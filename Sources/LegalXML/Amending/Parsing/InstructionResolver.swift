@@ -73,7 +73,15 @@ struct InstructionResolver {
     case .insert(let new, let quotation):
       guard places.count == 1, places[0].part == nil else { throw .place }
       let content = try self.content(quotation, new)
-      return [amendment(.insert(content, at: .within), at: places[0])]
+      guard case .ordinal(let ordinal)? = new.labels.first, content.provisions.allSatisfy({ $0.number == nil }) else {
+        return [amendment(.insert(content, at: .within), at: places[0])]
+      }
+      // «дополнить абзацем третьим»: behind the second.
+      let neighbour = Citation.Step(new.kind, ordinal: max(1, ordinal - 1))
+      return [
+        amendment(
+          .insert(content, at: ordinal > 1 ? .after : .before), at: InstructionPlace(places[0].steps + [neighbour]))
+      ]
     case .insertBeside(let neighbour, let side, let new, let quotation):
       guard places.count == 1 else { throw .place }
       guard let place = neighbour.below(places[0], isFirst: false) else { throw .place }

@@ -140,6 +140,12 @@ struct InstructionTokenizer {
     // «12-бап»: the hyphen says nothing.
     if !isBracketed, position + 1 < text.count, "-\u{2011}".contains(text[position]), text[position + 1].isLetter {
       position += 1
+    } else if !isBracketed, position + 1 < text.count, "-\u{2011}".contains(text[position]),
+      text[position + 1] == ","
+        || (position + 2 < text.count && text[position + 1] == " " && text[position + 2].isLetter)
+    {
+      // «5-, 6- және 7-тармақтар»
+      position += 1
     }
     return position
   }

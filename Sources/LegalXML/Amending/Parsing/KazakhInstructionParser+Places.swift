@@ -110,7 +110,7 @@ extension KazakhInstructionParser {
     return (ends[0]...ends[1]).map { .number(String($0)) }
   }
 
-  private func ordinal(_ cursor: inout TokenCursor) -> ProvisionLabel? {
+  func ordinal(_ cursor: inout TokenCursor) -> ProvisionLabel? {
     for length in [3, 2, 1] {
       let words = (0..<length).compactMap { cursor.word($0) }
       if words.count == length, let number = Words.ordinals[words.joined(separator: " ")] {

@@ -66,6 +66,11 @@ struct KazakhInstructionParser {
       }
     }
     if clausePlaces?.isEmpty == true { clausePlaces = nil }
+    ahead = cursor
+    // «екінші рет кездесетін «А» деген сөз»
+    if extent == .only, case .ordinal(let number)? = ordinal(&ahead), ahead.take("рет"), ahead.take("кездесетін") {
+      (extent, cursor) = (.occurrence(number), ahead)
+    }
     guard let changes = wordChanges(&cursor, extent) else { return nil }
     return InstructionClause(places: clausePlaces, action: .words(changes))
   }

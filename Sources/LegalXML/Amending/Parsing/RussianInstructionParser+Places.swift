@@ -125,7 +125,7 @@ extension RussianInstructionParser {
     return nil
   }
 
-  private func ordinal(_ cursor: inout TokenCursor) -> ProvisionLabel? {
+  func ordinal(_ cursor: inout TokenCursor) -> ProvisionLabel? {
     guard let first = cursor.word() else { return nil }
     if let second = cursor.word(1), let number = Words.ordinals[first + " " + second] {
       cursor.advance(2)

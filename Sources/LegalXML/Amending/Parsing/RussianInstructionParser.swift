@@ -121,6 +121,7 @@ struct RussianInstructionParser {
       return replacement(&cursor, of: old, extent)
     }
     guard let old = quotedWords(&cursor) else { return nil }
+    let extent = occurrence(&cursor, extent, old)
     if cursor.take(oneOf: Words.delete) != nil { return old.map { .deleteWords($0, extent: extent) } }
     guard cursor.take(oneOf: Words.replace) != nil else { return nil }
     return replacement(&cursor, of: old, extent)
@@ -144,8 +145,19 @@ struct RussianInstructionParser {
     let isAfter = ahead.take("после")
     guard isAfter || ahead.take("перед") else { return nil }
     guard let words = quotedWords(&ahead) else { return nil }
+    let extent = occurrence(&ahead, extent, words)
     cursor = ahead
     return words.map { isAfter ? .after($0, extent: extent) : .before($0, extent: extent) }
+  }
+
+  /// «в первом случае», «во втором случае».
+  private func occurrence(_ cursor: inout TokenCursor, _ extent: WordExtent, _ words: [String]) -> WordExtent {
+    var ahead = cursor
+    guard words.count == 1, extent == .only, ahead.take("в") || ahead.take("во"),
+      case .ordinal(let number)? = ordinal(&ahead), ahead.take("случае")
+    else { return extent }
+    cursor = ahead
+    return .occurrence(number)
   }
 
   /// «слова «…», «…» и цифры «…»»; the first needs its noun.

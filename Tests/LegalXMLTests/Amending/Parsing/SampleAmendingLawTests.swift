@@ -28,7 +28,9 @@ struct SampleAmendingLawTests {
     #expect(result.isComplete)
     let index = DraftLawIndex(result.law)
     let russian = language == "ru"
-    #expect(index["art_1__list_1__point_5"]?.text.contains(russian ? "подготовку и аттестацию" : "даярлықтан және аттестаттаудан") == true)
+    #expect(
+      index["art_1__list_1__point_5"]?.text.contains(
+        russian ? "подготовку и аттестацию" : "даярлықтан және аттестаттаудан") == true)
     #expect(index["art_9"]?.heading == (russian ? "Языковые ассистенты" : "Тіл ассистенттері"))
     #expect(index.provisions(cited: "статья 9-1", in: .russian).count == 1)
     let numbers = result.law.provision("art_6")?.children.compactMap { $0.number?.normalised }
