@@ -96,7 +96,7 @@ public enum ReviewServiceMessages {
         fix.en: Put it in quotation marks.
         fix.ru: Заключите его в кавычки.
         fix.kk: Оны тырнақшаға алыңыз.
-      draft.language-drift
+      draft.language-lacks
         en: The {language} text lacks a provision that the {other} text has.
         ru: В тексте ({language}) нет элемента, который есть в тексте ({other}).
         kk: ({language}) мәтінінде ({other}) мәтініндегі элемент жоқ.

@@ -6,9 +6,9 @@ struct DriftFinder {
   let russian: DriftSide
   /// Russian eIds by Kazakh ones.
   let partners: [String: String]
-  /// eIds whose wording changed since the last version; `nil` where none is known.
-  var editedKazakh: Set<String>?
-  var editedRussian: Set<String>?
+  /// eIds whose wording changed since the last version, with whether it differed there; `nil` where none is known.
+  var editedKazakh: [String: Bool]?
+  var editedRussian: [String: Bool]?
 
   func differences(_ one: String, _ other: String) -> [LanguageDifference] {
     guard let left = kazakh.index.position(of: one), let right = russian.index.position(of: other) else { return [] }
@@ -25,12 +25,12 @@ struct DriftFinder {
     let values = compared(kazakh.values(of: left), russian.values(of: right))
     if !values.isEmpty, !evensOut(left, right) { add(.value, values.onlyKazakh, values.onlyRussian) }
     if let references = references(left, right) { add(.reference, references.onlyKazakh, references.onlyRussian) }
-    if let editedKazakh, let editedRussian, editedKazakh.contains(one) != editedRussian.contains(other) {
-      let text = { (side: DriftSide, position: Int) in side.pieces(of: position).map(\.text) }
-      if editedKazakh.contains(one) {
-        add(.change, text(kazakh, left), [])
-      } else {
-        add(.change, [], text(russian, right))
+    if let editedKazakh, let editedRussian {
+      let isRepair = result.isEmpty && (editedKazakh[one] ?? editedRussian[other] ?? false)
+      switch (editedKazakh[one] != nil, editedRussian[other] != nil) {
+      case (true, false) where !isRepair: add(.change, kazakh.pieces(of: left).map(\.text), [])
+      case (false, true) where !isRepair: add(.change, [], russian.pieces(of: right).map(\.text))
+      default: break
       }
     }
     return result

@@ -32,8 +32,12 @@ public struct LanguageDrift: Sendable {
     let partners = Dictionary(pairs.map { ($0.kazakh, $0.russian) }, uniquingKeysWith: { first, _ in first })
     var finder = DriftFinder(kazakh: left, russian: right, partners: partners)
     if let previousKazakh, let previousRussian {
-      finder.editedKazakh = Self.edited(from: previousKazakh, to: kazakh)
-      finder.editedRussian = Self.edited(from: previousRussian, to: russian)
+      // A change that ends a difference of the last version belongs into one language.
+      let before = LanguageDrift(kazakh: previousKazakh, russian: previousRussian).differences
+      finder.editedKazakh = Self.edited(
+        from: previousKazakh, to: kazakh, repairing: Set(before.compactMap(\.kazakh)))
+      finder.editedRussian = Self.edited(
+        from: previousRussian, to: russian, repairing: Set(before.compactMap(\.russian)))
     }
     rows = Self.rows(left, right, partners, finder)
     self.kazakh = left
@@ -118,8 +122,16 @@ public struct LanguageDrift: Sendable {
   }
 
   /// eIds of the new version whose own wording is not that of the old one; inserted ones may replace another.
-  private static func edited(from old: DraftLaw, to new: DraftLaw) -> Set<String> {
-    let changes = DraftComparison(old: old, new: new).changes([.edited, .movedAndEdited, .split, .merged, .inserted])
-    return Set(changes.flatMap { $0.new.map(\.eId) })
+  ///
+  /// The value tells whether an old wording differed between the languages.
+  private static func edited(
+    from old: DraftLaw, to new: DraftLaw, repairing drifted: Set<String>
+  ) -> [String: Bool] {
+    var result: [String: Bool] = [:]
+    for change in DraftComparison(old: old, new: new).changes([.edited, .movedAndEdited, .split, .merged, .inserted]) {
+      let repairs = change.old.contains { drifted.contains($0.eId) }
+      for side in change.new { result[side.eId] = repairs }
+    }
+    return result
   }
 }

@@ -43,6 +43,8 @@ public struct TextReferences: Sendable {
     at position: Int, _ index: DraftLawIndex, _ resolver: ReferenceResolver, isAmending: Bool
   ) -> [TextReference] {
     let entry = index.entries[position]
+    // The title page says what the draft is, not what it refers to.
+    guard entry.provision.kind != .preface else { return [] }
     let text = entry.provision.ownText
     guard text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) else { return [] }
     let tokens = ReferenceToken.tokens(of: text)

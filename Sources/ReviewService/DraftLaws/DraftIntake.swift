@@ -18,8 +18,9 @@ public struct DraftIntake: Sendable {
 
   /// Reads every file.
   ///
+  /// - Parameter previous: the last version by language, to tell what was changed in one language only.
   /// - Throws: ``Refusal`` where one is no draft law, two have the same language, or they are not one work.
-  public init(_ files: [InputFile]) throws(Refusal) {
+  public init(_ files: [InputFile], previous: [Language: DraftLaw] = [:]) throws(Refusal) {
     expressions = []
     findings = []
     var errors: [Finding] = []
@@ -48,7 +49,7 @@ public struct DraftIntake: Sendable {
         "draft.other-work", at: Place(file: other.file.name), ["expected": first.work, "found": other.work])
     }
     expressions.sort { $0.language.rawValue < $1.language.rawValue }
-    findings += drift
+    findings += drift(since: previous)
   }
 
   /// The submission that the decision is made on.
@@ -92,17 +93,25 @@ public struct DraftIntake: Sendable {
       Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, citation.text(in: $0)) }))
   }
 
-  /// Provisions that one language has and another lacks.
-  private var drift: [Finding] {
-    guard expressions.count > 1 else { return [] }
+  /// In what the languages differ; `previous` has the last version by language.
+  private func drift(since previous: [Language: DraftLaw]) -> [Finding] {
     var findings: [Finding] = []
+    let kazakh = expressions.first { $0.language == .kazakh }
+    let russian = expressions.first { $0.language == .russian }
+    if let kazakh, let russian {
+      findings += LanguageDrift(
+        kazakh: kazakh.law, russian: russian.law, previousKazakh: previous[.kazakh],
+        previousRussian: previous[.russian]
+      ).findings(kazakhFile: kazakh.file.name, russianFile: russian.file.name)
+    }
     for expression in expressions {
       let own = Set(DraftOutline(expression.law).rows.map(\.eId))
       for other in expressions where other.language != expression.language {
+        if [expression.language, other.language].allSatisfy({ $0 == .kazakh || $0 == .russian }) { continue }
         for row in DraftOutline(other.law).rows where !own.contains(row.eId) {
           findings.append(
             Finding(
-              "draft.language-drift", .warning,
+              "draft.language-lacks", .warning,
               at: Place(file: other.file.name, line: row.line, provision: row.eId),
               ["language": expression.language.rawValue, "other": other.language.rawValue]))
         }

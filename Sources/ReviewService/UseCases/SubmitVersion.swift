@@ -7,10 +7,10 @@ extension ReviewService {
   ///
   /// - Throws: ``Refusal`` where the files are no draft law, another work, or nobody asked for a version.
   public func submitVersion(_ files: [InputFile], on id: String, by actor: String) throws(Refusal) -> Outcome {
-    let intake = try DraftIntake(files)
     let review = try load(id).review
-    let carries = RemarkCarrier(from: try expressions(of: review), to: intake, version: review.versions.count + 1)
-      .carry(review)
+    let previous = try expressions(of: review)
+    let intake = try DraftIntake(files, previous: previous)
+    let carries = RemarkCarrier(from: previous, to: intake, version: review.versions.count + 1).carry(review)
     var outcome = try perform(
       .submitVersion(intake.submission, carries: carries), on: id, by: actor, files: files)
     outcome.findings += intake.findings

@@ -43,7 +43,8 @@ enum ExampleStory {
 
   private static let files: [Step] = [
     .example("kenes draft check"), .example("kenes draft show"), .example("kenes draft convert"),
-    .example("kenes draft compare"), .example("kenes draft amendments"), .example("kenes draft consolidate"),
+    .example("kenes draft compare"), .example("kenes draft references"), .example("kenes draft definitions"),
+    .example("kenes draft parallel"), .example("kenes draft amendments"), .example("kenes draft consolidate"),
     .example("kenes procedure check"), .example("kenes procedure verify"),
     .example("kenes procedure show"), .example("kenes procedure run"), .example("kenes calendar show"),
     .example("kenes calendar count"),

@@ -10,7 +10,7 @@ struct LanguageDriftTests {
     return try DraftLawReader().read(Shared.bytes(url), name: name).law
   }
 
-  @Test("the sample draft's one divergence is found in its first version, its repair in the second, and nothing else")
+  @Test("the sample draft's one divergence is found in its first version; its repair in one language is no alarm")
   func samples() throws {
     let first = LanguageDrift(kazakh: try Self.law("v1/kk"), russian: try Self.law("v1/ru"))
     #expect(first.differences.map(\.kazakh) == ["art_7__para_2"])
@@ -21,8 +21,7 @@ struct LanguageDriftTests {
     let both = LanguageDrift(
       kazakh: try Self.law("v2/kk"), russian: try Self.law("v2/ru"), previousKazakh: try Self.law("v1/kk"),
       previousRussian: try Self.law("v1/ru"))
-    #expect(both.findings().map(\.code) == ["draft.language-change"])
-    #expect(both.findings().map(\.place.provision) == ["art_7__para_2"])
+    #expect(both.differences == [])
   }
 
   /// Kazakh, Russian, and what differs: `kind kk | ru`; nothing where they agree.

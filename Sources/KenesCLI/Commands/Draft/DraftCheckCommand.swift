@@ -18,15 +18,19 @@ struct DraftCheckCommand: KenesCommand {
   @Flag(help: "Show points, subpoints and everything else below articles, too.")
   var all = false
 
+  @OptionGroup var recognition: StructureOption
+
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
     let document = try XMLReader().read(try FileInput.read(draft.file), name: draft.file)
-    var reading = try DraftLawReader().read(document)
+    var reading = try DraftLawReader(structure: recognition.structure).read(document)
     // Older dialects have schemas of their own; what is written from them is always valid.
     if document.root.name.namespace == AkomaNtoso.namespace {
       reading.findings += AkomaNtoso.validate(document)
     }
+    reading.findings += TextReferences(reading.law).findings(file: draft.file)
+    reading.findings += Definitions(reading.law).findings(file: draft.file)
     let view = DraftView(reading, language: session.language)
     try session.show(view) { draw(view, reading, session) }
     if reading.findings.containsError { throw ExitStatus.refused.exit }

@@ -20,10 +20,13 @@ struct DraftConvertCommand: KenesCommand {
     name: [.customShort("o"), .customLong("to-file")], help: ArgumentHelp("The file to write.", valueName: "file"))
   var target: String?
 
+  @OptionGroup var recognition: StructureOption
+
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let reading = try DraftLawReader(opensWordless: true).read(try FileInput.read(draft.file), name: draft.file)
+    let reader = DraftLawReader(opensWordless: true, structure: recognition.structure)
+    let reading = try reader.read(try FileInput.read(draft.file), name: draft.file)
     let bytes = AkomaNtosoWriter().bytes(of: try reading.law.canonical())
     if let target {
       try OutputFile.write(bytes, to: target)

@@ -119,6 +119,58 @@ enum DraftMessages {
         en: removed
         ru: исключён
         kk: алып тасталды
+      cli.draft.place
+        en: Where
+        ru: Где
+        kk: Қайда
+      cli.draft.kind
+        en: Leads
+        ru: Куда ведёт
+        kk: Қайда апарады
+      cli.draft.target
+        en: To
+        ru: Цель
+        kk: Нысанасы
+      cli.draft.words
+        en: Words
+        ru: Слова
+        kk: Сөздері
+      cli.draft.term
+        en: Term
+        ru: Термин
+        kk: Термин
+      cli.draft.uses
+        en: Uses
+        ru: Случаев
+        kk: Саны
+      cli.draft.first-uses
+        en: Used in
+        ru: Используется в
+        kk: Пайдаланылатын жері
+      cli.draft.no-references
+        en: No references were found.
+        ru: Ссылок не найдено.
+        kk: Сілтемелер табылған жоқ.
+      cli.draft.no-definitions
+        en: No definitions were found.
+        ru: Определений не найдено.
+        kk: Анықтамалар табылған жоқ.
+      cli.draft.no-drift
+        en: {count} provisions stand in both languages; their numbers, dates and references agree.
+        ru: В обоих языковых вариантах {count} структурных элементов; числа, даты и ссылки в них совпадают.
+        kk: Екі тілде де {count} құрылымдық элемент бар; олардағы сандар, күндер мен сілтемелер сәйкес келеді.
+      reference.inside
+        en: inside
+        ru: внутри
+        kk: ішінде
+      reference.external
+        en: another act
+        ru: другой акт
+        kk: басқа акт
+      reference.dangling
+        en: nowhere
+        ru: никуда
+        kk: еш жерге
       cli.draft.untitled
         en: Draft law without a title
         ru: Законопроект без заголовка
