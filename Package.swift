@@ -43,7 +43,7 @@ var targets: [Target] = [
     swiftSettings: swiftSettings),
   .testTarget(
     name: "LawReviewTests", dependencies: ["LawReview", "LegalXML", "Statecharts", "SafeXML", "Diagnostics"],
-    swiftSettings: swiftSettings),
+    exclude: ["Golden"], swiftSettings: swiftSettings),
 ]
 var products: [Product] = [.executable(name: "kenes-bench", targets: ["KenesBench"])]
 var dependencies: [Package.Dependency] = []
@@ -99,7 +99,9 @@ if !coreOnly {
       ], swiftSettings: swiftSettings),
     .testTarget(
       name: "PublishingTests",
-      dependencies: ["ReviewTesting", "Publishing", "LawReview", "LegalXML", "SafeXML", "Diagnostics"],
+      dependencies: [
+        "ReviewTesting", "Publishing", "LawReview", "LegalXML", "Statecharts", "SafeXML", "Diagnostics",
+      ],
       exclude: ["Golden"],
       swiftSettings: swiftSettings),
     .testTarget(

@@ -12,7 +12,9 @@ package enum Words {
   /// The catalogues of all layers, joined.
   package static let catalogue = MessageCatalogue(joining: [
     SafeXMLMessages.catalogue, XPathMessages.catalogue, LegalXMLMessages.catalogue, StatechartsMessages.catalogue,
-    LawReviewMessages.catalogue, ProofMessages.catalogue, ReferenceDataMessages.catalogue, ReviewStoreMessages.catalogue,
+    LawReviewMessages.catalogue, ProofMessages.catalogue, ExplainMessages.catalogue, ScenarioMessages.catalogue,
+    ReferenceDataMessages.catalogue,
+    ReviewStoreMessages.catalogue,
     PublishingMessages.catalogue, ReviewServiceMessages.catalogue, KenesCLIMessages.catalogue,
   ])
 

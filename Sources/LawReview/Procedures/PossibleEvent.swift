@@ -1,4 +1,5 @@
 public import Diagnostics
+import Statecharts
 
 /// Something that can happen while a state of a procedure is active, and who or what brings it about.
 public struct PossibleEvent: Hashable, Sendable {
@@ -74,6 +75,11 @@ extension PossibleEvent {
 }
 
 extension Procedure {
+  /// Everything that can ever happen, in document order; what is open everywhere last.
+  public var possibleEvents: [PossibleEvent] {
+    chart.states.flatMap { states[$0.id]?.possibleEvents ?? [] } + actions.map(PossibleEvent.init)
+  }
+
   /// What can happen in a configuration: in its states from the outside in, then what is open everywhere.
   public func possibleEvents(in configuration: [String]) -> [PossibleEvent] {
     configuration.flatMap { states[$0]?.possibleEvents ?? [] } + actions.map(PossibleEvent.init)

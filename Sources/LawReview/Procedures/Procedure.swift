@@ -38,6 +38,19 @@ public struct Procedure: Sendable {
     roles[id]?.title ?? LocalizedText(id)
   }
 
+  /// All tasks, in document order of their states.
+  public var tasks: [TaskDefinition] { all(\.tasks) }
+
+  /// All votes, in document order of their states.
+  public var votes: [VoteDefinition] { all(\.votes) }
+
+  /// All actions: those that are open everywhere first, then those of the states in document order.
+  public var allActions: [ActionDefinition] { actions + all(\.actions) }
+
+  private func all<Part>(_ parts: KeyPath<StateDefinition, [Part]>) -> [Part] {
+    chart.states.flatMap { states[$0.id]?[keyPath: parts] ?? [] }
+  }
+
   /// The definition of a task, wherever its state is.
   public func task(_ id: String) -> TaskDefinition? {
     for state in states.values {

@@ -46,7 +46,9 @@ enum ExampleStory {
     .example("kenes draft compare"), .example("kenes draft references"), .example("kenes draft definitions"),
     .example("kenes draft parallel"), .example("kenes draft amendments"), .example("kenes draft consolidate"),
     .example("kenes procedure check"), .example("kenes procedure verify"),
-    .example("kenes procedure show"), .example("kenes procedure run"), .example("kenes calendar show"),
+    .example("kenes procedure test"),
+    .example("kenes procedure explain"), .example("kenes procedure picture"), .example("kenes procedure show"),
+    .example("kenes procedure run"), .example("kenes calendar show"),
     .example("kenes calendar count"),
   ]
 

@@ -32,7 +32,7 @@ struct CommentListCommand: ReviewQuery {
         .init(session.words("column.author")), .init(session.words("column.text")),
       ])
       for row in rows {
-        let reply = row.replyStatus.map { OutcomeWords.text($0, in: session.language) } ?? "–"
+        let reply = row.replyStatus.map { ProcedureWords.outcome($0, in: session.language) } ?? "–"
         table.add([
           String(row.number), channel(row.channel, session), citation(row.provision, outline, session), reply,
           row.organisation ?? row.author ?? session.words("cli.comment.anonymous"), row.excerpt,

@@ -44,7 +44,7 @@ struct CommentReplyCommand: KenesCommand {
       session.line(
         session.words(
           "cli.comment.replied",
-          ["number": String(comment.number), "status": OutcomeWords.text(status.rawValue, in: session.language)]))
+          ["number": String(comment.number), "status": ProcedureWords.outcome(status.rawValue, in: session.language)]))
     }
   }
 }

@@ -29,7 +29,7 @@ struct OpinionListCommand: ReviewQuery {
         .init(session.words("column.remarks"), right: true), .init(session.words("column.state")),
       ])
       for row in rows {
-        let state = row.outcome.map { OutcomeWords.text($0, in: session.language) }
+        let state = row.outcome.map { ProcedureWords.outcome($0, in: session.language) }
         table.add([
           String(row.round), row.title, row.remarks.map(String.init) ?? "–",
           state ?? session.words("task.status.\(row.status.rawValue)"),

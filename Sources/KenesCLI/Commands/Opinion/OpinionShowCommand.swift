@@ -37,7 +37,7 @@ struct OpinionShowCommand: ReviewQuery {
     session.heading(
       session.words(
         "cli.opinion.heading",
-        ["outcome": OutcomeWords.text(view.outcome, in: session.language), "version": String(view.version)]))
+        ["outcome": ProcedureWords.outcome(view.outcome, in: session.language), "version": String(view.version)]))
     session.line(view.summary)
     for remark in view.remarks {
       session.line()
@@ -50,7 +50,7 @@ struct OpinionShowCommand: ReviewQuery {
         session.line("  " + session.words("cli.opinion.carried", ["state": session.words("carry.\(state.rawValue)")]))
       }
       if let reply = remark.reply {
-        let status = OutcomeWords.text(reply, in: session.language)
+        let status = ProcedureWords.outcome(reply, in: session.language)
         let key = remark.reason == nil ? "cli.opinion.reply-alone" : "cli.opinion.reply"
         session.line("  " + session.words(key, ["status": status, "reason": remark.reason ?? ""]))
       }

@@ -10,7 +10,10 @@ struct ProcedureCommands: ParsableCommand {
         $ kenes procedure show workflows/draft-law-review.scxml
       """,
     subcommands: [
-      ProcedureCheckCommand.self, ProcedureVerifyCommand.self, ProcedureShowCommand.self, ProcedureRunCommand.self,
+      ProcedureCheckCommand.self, ProcedureVerifyCommand.self, ProcedureTestCommand.self,
+      ProcedureShowCommand.self, ProcedureExplainCommand.self,
+      ProcedurePictureCommand.self,
+      ProcedureRunCommand.self,
     ])
 }
 

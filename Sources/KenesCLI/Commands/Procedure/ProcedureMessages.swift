@@ -12,6 +12,10 @@ enum ProcedureMessages {
         en: States {states}, transitions {transitions}, tasks {tasks}, terms {terms}, votes {votes}; legal grounds {grounds}, of which proposals {proposals}
         ru: Состояний {states}, переходов {transitions}, задач {tasks}, сроков {terms}, голосований {votes}; оснований {grounds}, из них предложений {proposals}
         kk: Күйлер {states}, өтулер {transitions}, тапсырмалар {tasks}, мерзімдер {terms}, дауыс берулер {votes}; негіздер {grounds}, оның ішінде ұсыныстар {proposals}
+      cli.procedure.coverage
+        en: Scenarios that pass: {passed} of {scenarios}; states entered {states}, transitions taken {transitions}.
+        ru: Сценариев пройдено: {passed} из {scenarios}; состояний {states}, переходов {transitions}.
+        kk: Өткен сценарийлер: {scenarios} ішінен {passed}; күйлер {states}, өтулер {transitions}.
       cli.procedure.facts-change
         en: The facts of the review change
         ru: Меняются факты рассмотрения
@@ -24,6 +28,14 @@ enum ProcedureMessages {
         en: {situations} situations and {passages} ways between them were looked at, not everything: what is marked ? is not proved. A higher --bound looks further.
         ru: Рассмотрено ситуаций {situations}, путей между ними {passages}, но не всё: отмеченное ? не доказано. Больший --bound смотрит дальше.
         kk: {situations} жағдай және олардың арасындағы {passages} жол қаралды, бәрі емес: ? белгісі барлары дәлелденген жоқ. Үлкенірек --bound әрі қарай қарайды.
+      cli.procedure.missed-state
+        en: never entered: {state}
+        ru: не посещено: {state}
+        kk: кірілмеген: {state}
+      cli.procedure.missed-transition
+        en: never taken: {place} {source} on {event} to {targets}
+        ru: не пройден: {place} {source} по {event} в {targets}
+        kk: өтілмеген: {place} {source} күйінен {event} бойынша {targets} күйіне
       cli.procedure.opens
         en: The review is opened
         ru: Рассмотрение открывается

@@ -116,7 +116,7 @@ struct StateView: Encodable {
     tasks = (definition?.tasks ?? []).map { task in
       Task(
         id: task.id, title: task.title.text(in: language), roles: roles(task.role), outcomes: task.outcomes,
-        term: task.deadline.map(text), silence: task.silence.map { OutcomeWords.text($0.outcome, in: language) })
+        term: task.deadline.map(text), silence: task.silence.map { ProcedureWords.outcome($0.outcome, in: language) })
     }
     votes = (definition?.votes ?? []).map {
       Vote(title: $0.title.text(in: language), quorum: $0.quorum.text, majority: $0.majority.text)

@@ -167,13 +167,13 @@ private struct ProofTeller {
     let what =
       switch event.cause {
       case .task(let task, let outcome):
-        "\(task.title.text(in: language)) – \(OutcomeWords.text(outcome, in: language))"
+        "\(task.title.text(in: language)) – \(ProcedureWords.outcome(outcome, in: language))"
       case .silence(let task):
         Words.text("cli.procedure.silence", in: language, ["task": task.title.text(in: language)])
       case .deadline(_, let title):
         Words.text("cli.procedure.term-ends", in: language, ["term": title.text(in: language)])
       case .vote(let vote, let outcome):
-        "\(vote.title.text(in: language)) – \(OutcomeWords.text(outcome.rawValue, in: language))"
+        "\(vote.title.text(in: language)) – \(ProcedureWords.outcome(outcome.rawValue, in: language))"
       case .action(let action): action.title.text(in: language)
       }
     return roles.isEmpty ? what : "\(roles): \(what)"

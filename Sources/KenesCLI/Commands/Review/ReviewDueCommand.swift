@@ -58,7 +58,7 @@ struct DueView: Encodable {
     who = item.who.map { $0.text(in: language) }
     task = item.task
     term = item.term
-    silence = item.silence.map { OutcomeWords.text($0, in: language) }
+    silence = item.silence.map { ProcedureWords.outcome($0, in: language) }
   }
 }
 

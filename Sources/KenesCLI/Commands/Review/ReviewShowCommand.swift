@@ -91,7 +91,7 @@ struct ReviewView: Encodable {
     opinions = review.opinions.map { opinion in
       Opinion(
         body: context.bodies.body(opinion.body)?.title.text(in: language) ?? opinion.body,
-        outcome: OutcomeWords.text(opinion.outcome, in: language), round: opinion.round, version: opinion.version,
+        outcome: ProcedureWords.outcome(opinion.outcome, in: language), round: opinion.round, version: opinion.version,
         remarks: opinion.content.remarks.count)
     }
     examinations = review.examinations.map {

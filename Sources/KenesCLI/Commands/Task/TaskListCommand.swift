@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import LawReview
 import ReviewService
 import ReviewStore
 
@@ -30,7 +31,7 @@ struct TaskListCommand: ReviewQuery {
         .init(session.words("column.task")), .init(session.words("column.state")), .init(session.words("column.what")),
       ])
       for row in rows {
-        let state = row.outcome.map { OutcomeWords.text($0, in: session.language) }
+        let state = row.outcome.map { ProcedureWords.outcome($0, in: session.language) }
         table.add([
           row.dueDay ?? "–", row.review, row.key, state ?? session.words("task.state.\(row.state.rawValue)"),
           row.title.text(in: session.language),

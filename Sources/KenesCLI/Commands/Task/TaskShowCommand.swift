@@ -42,13 +42,14 @@ struct TaskShowCommand: ReviewQuery {
     session.heading("\(view.title) · \(view.key)")
     session.line(session.words("cli.task.status", ["status": session.words("task.status.\(view.status.rawValue)")]))
     if let outcome = view.outcome {
-      session.line(session.words("cli.task.outcome", ["outcome": OutcomeWords.text(outcome, in: session.language)]))
+      session.line(
+        session.words("cli.task.outcome", ["outcome": ProcedureWords.outcome(outcome, in: session.language)]))
     }
     if let day = view.due { session.line(session.words("cli.task.due", ["day": session.day(day)])) }
     session.line(session.words("cli.task.roles", ["roles": view.roles.joined(separator: ", ")]))
     session.line(session.words("cli.task.who", ["who": view.who.isEmpty ? "–" : view.who.joined(separator: ", ")]))
     let outcomes = view.outcomes.map { outcome in
-      let words = OutcomeWords.text(outcome, in: session.language)
+      let words = ProcedureWords.outcome(outcome, in: session.language)
       return words == outcome ? outcome : "\(outcome) (\(words))"
     }
     session.line(session.words("cli.task.outcomes", ["outcomes": outcomes.joined(separator: ", ")]))
