@@ -20,7 +20,8 @@ struct ProcedureVerifyCommand: KenesCommand {
 
       EXAMPLE
         $ kenes procedure verify workflows/draft-law-review.scxml
-        $ kenes procedure verify workflows/draft-law-review.scxml --bodies samples/bodies.xml
+        $ kenes procedure verify workflows/draft-law-review.scxml \\
+            --bodies samples/bodies.xml
       """)
 
   @OptionGroup var procedure: ProcedureFile
