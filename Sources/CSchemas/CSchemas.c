@@ -8,6 +8,9 @@ static const unsigned char xml_xsd[] = {
 #embed "schemas/xml.xsd"
 };
 
+static const unsigned char procedure_rng[] = {
+#embed "../../workflows/procedure.rng"
+};
 static const unsigned char bodies_rng[] = {
 #embed "../../workflows/bodies.rng"
 };
@@ -40,6 +43,7 @@ static const unsigned char package_rng[] = {
 };
 
 static const struct kenes_shipped_file files[] = {
+    {"procedure.rng", procedure_rng, sizeof procedure_rng},
     {"bodies.rng", bodies_rng, sizeof bodies_rng},
     {"questionnaire.rng", questionnaire_rng, sizeof questionnaire_rng},
     {"examination.rng", examination_rng, sizeof examination_rng},

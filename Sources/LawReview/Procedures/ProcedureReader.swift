@@ -13,7 +13,14 @@ extension Procedure {
   public static func read(_ document: XMLDocument) throws(Refusal) -> Procedure {
     let chart = try Statechart.read(document)
     var reader = ProcedureReader(file: document.name, chart: chart)
-    return try reader.read()
+    let procedure = try reader.read()
+    // The schema speaks last: the reader knows best what it misses, and only the schema knows misspelt attributes.
+    // What libxml2 says of whole interleaves has no line and only repeats the innermost complaint.
+    let complaints = try DataSchema.procedure.get().validate(document).filter {
+      $0.severity == .error && $0.place.line != nil
+    }
+    if let last = complaints.max(by: { ($0.place.line ?? 0) < ($1.place.line ?? 0) }) { throw Refusal([last]) }
+    return procedure
   }
 }
 

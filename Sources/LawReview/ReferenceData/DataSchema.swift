@@ -5,6 +5,7 @@ import SafeXML
 /// The RELAX NG schemas of the data files; each is compiled once, when it is first needed.
 enum DataSchema {
   static let calendar = compiled("calendar.rng")
+  static let procedure = compiled("procedure.rng")
   static let bodies = compiled("bodies.rng")
   static let questionnaire = compiled("questionnaire.rng")
   static let examination = compiled("examination.rng")

@@ -30,6 +30,7 @@ struct ProcedureTests {
     ("quorum=\"2/3 of members\"", "quorum=\"66%\"", "procedure.share-unreadable"),
     ("not-same-as=\"draft-opinion\"", "not-same-as=\"draft-opinon\"", "procedure.task-unknown"),
     ("target=\"consolidation\"/>", "target=\"consolidaton\"/>", "chart.target-unknown"),
+    ("minimum=\"15wd\" basis=\"expert-term\"", "minimun=\"15wd\" basis=\"expert-term\"", "xml.invalid"),
     ("<r:collect id=\"comments\"/>", "<r:colect id=\"comments\"/>", "procedure.element-unknown"),
     (
       "<r:silence outcome=\"deemed-agreed\" basis=\"silence-is-consent\"/>",
