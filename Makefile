@@ -41,6 +41,7 @@ conformance: setup ## Run the W3C's tests of SCXML, print the table by section a
 bench: setup ## Measure against other programs on the same files in the same run, as ratios
 	$(SWIFT) build --configuration release --product kenes
 	$(SWIFT) build --configuration release --product kenes-bench
+	$(SWIFT) build --configuration release --product kenes-chart-bench
 	./scripts/bench.sh
 
 docs: build ## Write docs/command-line.md anew from the help of every command

@@ -33,6 +33,9 @@ var targets: [Target] = [
   .executableTarget(
     name: "KenesBench", dependencies: ["LegalXML", "SafeXML", "Diagnostics"], path: "Benchmarks/KenesBench",
     swiftSettings: swiftSettings),
+  .executableTarget(
+    name: "ChartBench", dependencies: ["LawReview", "Statecharts", "SafeXML", "Diagnostics"],
+    path: "Benchmarks/ChartBench", swiftSettings: swiftSettings),
   // Tests of the core
   .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: swiftSettings),
   .testTarget(name: "SafeXMLTests", dependencies: ["SafeXML", "Diagnostics"], swiftSettings: swiftSettings),
@@ -45,7 +48,10 @@ var targets: [Target] = [
     name: "LawReviewTests", dependencies: ["LawReview", "LegalXML", "Statecharts", "SafeXML", "Diagnostics"],
     exclude: ["Golden"], swiftSettings: swiftSettings),
 ]
-var products: [Product] = [.executable(name: "kenes-bench", targets: ["KenesBench"])]
+var products: [Product] = [
+  .executable(name: "kenes-bench", targets: ["KenesBench"]),
+  .executable(name: "kenes-chart-bench", targets: ["ChartBench"]),
+]
 var dependencies: [Package.Dependency] = []
 
 if !coreOnly {

@@ -25,5 +25,7 @@ python3 Benchmarks/bench.py --kenes "$bench" --python "$peers/bin/python" "$@" |
 if [ "$build" = .build ] && [ $# -eq 0 ]; then
   echo
   ./Benchmarks/processes.sh
+  echo
+  ./Benchmarks/charts.sh || status=$?
 fi
 exit "$status"

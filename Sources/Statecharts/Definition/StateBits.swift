@@ -70,7 +70,9 @@ struct StateBits: Hashable, Sendable {
   }
 
   func intersects(_ range: Range<Int>) -> Bool {
-    first(from: range.lowerBound).map(range.contains) ?? false
+    guard !range.isEmpty, range.lowerBound >> 6 < wordCount else { return false }
+    let last = min((range.upperBound - 1) >> 6, wordCount - 1)
+    return (range.lowerBound >> 6...last).contains { self[word: $0] & Self.mask(range, word: $0) != 0 }
   }
 
   private static func mask(_ range: Range<Int>, word: Int) -> UInt64 {

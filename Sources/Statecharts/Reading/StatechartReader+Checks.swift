@@ -53,6 +53,14 @@ extension StatechartReader {
       mentions.activeStates.append(Mentions.Mention(name: state, source: source, element: element))
       return Expression(source, .isActive(state: state, test: mentions.test(of: state)))
     }
+    if datamodel != "xpath", let (xpath, states) = ActiveStateFormula.translated(source),
+      let expression = try? XPathExpression(xpath)
+    {
+      for state in states {
+        mentions.activeStates.append(Mentions.Mention(name: state, source: source, element: element))
+      }
+      return compiled(expression)
+    }
     mentions.evaluates = true
     switch datamodel {
     case "xpath": return xpath(source, at: element)

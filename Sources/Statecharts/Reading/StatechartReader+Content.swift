@@ -15,7 +15,7 @@ extension StatechartReader {
     case "raise": return .raise(event: required("event", of: element))
     case "if": return .branch(branches(of: element))
     case "foreach": return forEach(element)
-    case "log": return .log(label: element.attribute("label"), optionalExpression("expr", of: element))
+    case "log": return log(element)
     case "assign": return assignment(element).map(Action.assign)
     case "send": return .send(send(element))
     case "cancel":
@@ -27,6 +27,15 @@ extension StatechartReader {
       return nil
     default: return nil
     }
+  }
+
+  /// A log changes nothing, so that what it cannot say in another datamodel is no reason to refuse a chart.
+  private mutating func log(_ element: XMLElement) -> Action {
+    let label = element.attribute("label")
+    guard let source = element.attribute("expr"), datamodel != "xpath" else {
+      return .log(label: label, optionalExpression("expr", of: element))
+    }
+    return .log(label: [label, source].compactMap(\.self).joined(separator: ": "), nil)
   }
 
   mutating func refuseScript(_ element: XMLElement) {

@@ -34,9 +34,11 @@ struct Rehearsal {
   /// Opens a review on a day at noon, with a draft of three provisions.
   init(
     on day: String = "2026-03-02", by actor: String = "clerk",
-    invited: [String] = ["language-council", "civic-council", "science-council", "regional-assembly"]
+    invited: [String] = ["language-council", "civic-council", "science-council", "regional-assembly"],
+    in context: ReviewContext? = nil
   ) throws {
-    context = try Self.context()
+    let context = try context ?? Self.context()
+    self.context = context
     now = Self.noon(day)
     let events = try Review.open(
       OpenReview(

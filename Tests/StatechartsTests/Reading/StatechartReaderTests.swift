@@ -149,13 +149,35 @@ struct StatechartReaderTests {
     #expect(walk.states == ["b"])
     for asking in [
       "<state id='a'><transition event='e' cond='x > 1'/></state>",
-      "<state id='a'><onentry><log expr='x'/></onentry></state>",
       "<datamodel><data id='x'/></datamodel><state id='a'/>",
       "<state id='a'><onentry><assign location='x' expr='1'/></onentry></state>",
       "<state id='a'><onentry><send event='e' delayexpr='x'/></onentry></state>",
     ] {
       let refusal = #expect(throws: Refusal.self) { try Charts.chart(asking, datamodel: "ecmascript") }
       #expect(refusal?.findings.map(\.code) == ["chart.datamodel-unknown"])
+    }
+  }
+
+  @Test("runs charts of other datamodels as far as they ask for active states alone, and logs what they would log")
+  func activeStateConditions() throws {
+    let chart = try Charts.chart(
+      """
+      <parallel id='p'>
+        <state id='a'><state id='a1'><transition event='e' cond="!In('b2') &amp;&amp; In('b1')" target='a2'/></state>
+          <state id='a2'><onentry><log label='x' expr='1 + 1'/></onentry></state></state>
+        <state id='b'><state id='b1'><transition event='f' cond='(In("a1") || false)' target='b2'/></state>
+          <state id='b2'/></state>
+      </parallel>
+      """, datamodel: "ecmascript")
+    var walk = Walk(chart)
+    walk.send("e", "f")
+    #expect(walk.states == ["a2", "b1"])
+    #expect(walk.log == ["x: 1 + 1"])
+    for condition in ["In('a') + 1", "In('a') &&", "(In('a')", "x", "In(a)", "!"] {
+      #expect(
+        Charts.codes(
+          "<state id='a'><transition event='e' cond=\"\(condition.replacing("&", with: "&amp;"))\"/></state>",
+          datamodel: "ecmascript") == ["chart.datamodel-unknown"], "\(condition)")
     }
   }
 
