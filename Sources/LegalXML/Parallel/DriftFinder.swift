@@ -46,14 +46,16 @@ struct DriftFinder {
 
   private func compared(_ left: [StatedValue], _ right: [StatedValue]) -> Difference {
     var rest = right.filter(Self.counts)
+    var alone = left.filter(Self.counts)
     var difference = Difference()
-    var alone: [StatedValue] = []
-    for value in left.filter(Self.counts) {
-      // Where both say what is counted, that has to agree, too.
-      if let match = rest.firstIndex(where: { $0.key == value.key && Self.agree($0.unit, value.unit) }) {
+    // Values that say the same of what they count come first; where both say it, it has to agree.
+    for fits in [{ $0 == $1 }, Self.agree] as [(StatedValue.Unit?, StatedValue.Unit?) -> Bool] {
+      alone = alone.filter { value in
+        guard let match = rest.firstIndex(where: { $0.key == value.key && fits($0.unit, value.unit) }) else {
+          return true
+        }
         rest.remove(at: match)
-      } else {
-        alone.append(value)
+        return false
       }
     }
     difference.onlyKazakh = alone.map { Self.shown($0) }

@@ -6,6 +6,8 @@ struct IdentifierRepair {
   private let file: String
   private var used: Set<String> = []
   private var usedXML: Set<String> = []
+  /// The next count to try for an eId that is taken, so that thousands of equal ones cost no more than themselves.
+  private var counts: [String: Int] = [:]
   private var findings: [Finding] = []
   private var missing = 0
   private var firstMissing: Place?
@@ -131,8 +133,9 @@ struct IdentifierRepair {
 
   private mutating func unique(_ wanted: String) -> String {
     if used.insert(wanted).inserted { return wanted }
-    var count = 2
+    var count = counts[wanted] ?? 2
     while !used.insert("\(wanted)_\(count)").inserted { count += 1 }
+    counts[wanted] = count + 1
     return "\(wanted)_\(count)"
   }
 }

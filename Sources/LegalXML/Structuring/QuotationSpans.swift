@@ -5,13 +5,18 @@ struct QuotationSpans {
   /// Indices of paragraphs that open a quotation which nothing closes.
   private(set) var open: [Int] = []
 
+  /// Nothing is quoted.
+  init() {}
+
   /// - Parameter markers: what each paragraph announces, for where a quotation is closed carelessly.
   init(_ paragraphs: [FlatParagraph], markers: [StructureMarker?]) {
     var last: [StructureLevel: StructureMarker] = [:]
     var index = 0
+    // Each paragraph may be looked at some times over; hostile ones would be looked at by all before them.
+    var budget = 20 * paragraphs.count + 10_000
     while index < paragraphs.count {
       if Self.opensQuotation(paragraphs[index]), Self.isAnnounced(index, paragraphs) {
-        if let end = Self.end(from: index, paragraphs, markers, last) {
+        if let end = Self.end(from: index, paragraphs, markers, last, &budget) {
           ends[index] = end
           index = end + 1
           continue
@@ -59,10 +64,12 @@ struct QuotationSpans {
 
   private static func end(
     from start: Int, _ paragraphs: [FlatParagraph], _ markers: [StructureMarker?],
-    _ last: [StructureLevel: StructureMarker]
+    _ last: [StructureLevel: StructureMarker], _ budget: inout Int
   ) -> Int? {
     var depth = 0
     for index in start..<paragraphs.count {
+      budget -= 1
+      if budget < 0 { return nil }
       let text = paragraphs[index].text
       depth = max(0, depth + Self.depth(of: text, from: depth))
       guard closingMark(in: text) != nil else {

@@ -6,8 +6,9 @@ struct StructureBuilder {
   private let markers: [StructureMarker?]
   private let quotations: QuotationSpans
   private let namespace: String?
-  /// Whether this is quoted text, whose numbers begin anywhere.
-  private let isQuoted: Bool
+  /// How many quotations this text stands in; the numbers of quoted text begin anywhere.
+  private let quotationDepth: Int
+  private var isQuoted: Bool { quotationDepth > 0 }
 
   /// The root is at 0.
   private(set) var nodes = [StructureNode()]
@@ -24,13 +25,13 @@ struct StructureBuilder {
 
   init(
     _ paragraphs: [FlatParagraph], markers: [StructureMarker?], quotations: QuotationSpans, namespace: String?,
-    isQuoted: Bool = false
+    quotationDepth: Int = 0
   ) {
     self.paragraphs = paragraphs
     self.markers = markers
     self.quotations = quotations
     self.namespace = namespace
-    self.isQuoted = isQuoted
+    self.quotationDepth = quotationDepth
   }
 
   var current: StructureNode { nodes[path[path.count - 1]] }
@@ -168,7 +169,7 @@ struct StructureBuilder {
       if marker.follows(before) { return (position - 1, true) }
       if marker.level == .point, marker.number == before.number + ".1" { return (position, true) }
     }
-    if marker.isFirst, !like.isEmpty, lastEnding == ":" { return (path.count - 1, true) }
+    if marker.isFirst, !like.isEmpty, like.count < 4, lastEnding == ":" { return (path.count - 1, true) }
     guard let nearest = like.first else { return beginning(marker) }
     guard let last = nodes[path[nearest]].marker?.components.first, let own = marker.components.first else {
       return marker.isFirst ? (nearest - 1, false) : nil
@@ -268,8 +269,9 @@ struct StructureBuilder {
     inner.removeAll(where: \.isBlank)
     let markers = inner.map { $0.isOpaque ? nil : StructureMarker.in($0) }
     var builder = StructureBuilder(
-      inner, markers: markers, quotations: QuotationSpans(inner, markers: markers), namespace: namespace,
-      isQuoted: true)
+      inner, markers: markers,
+      quotations: quotationDepth < 3 ? QuotationSpans(inner, markers: markers) : QuotationSpans(),
+      namespace: namespace, quotationDepth: quotationDepth + 1)
     builder.add(0..<inner.count)
     let writer = StructureWriter(nodes: builder.nodes, namespace: namespace)
     let quotation = XMLElement(

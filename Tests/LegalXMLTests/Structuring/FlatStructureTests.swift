@@ -208,4 +208,17 @@ struct StructureTableTests {
     let never = try DraftLawReader(structure: .never).read(Array("<d>\(body)</d>".utf8), name: "d.xml")
     #expect(!never.law.all().contains { $0.kind == .article })
   }
+
+  @Test("hostile paragraphs are read in no time, and none is lost")
+  func hostile() throws {
+    let nested = (0..<600).map { _ in "1. список:" }
+    let open = ["Статья 1. Начало:"] + (0..<600).map { _ in "«1. открыто:" } + ["Статья 2. Конец", "Текст."]
+    let quoted = ["Статья 1. Начало:"] + (0..<100).map { _ in "««««вложено:" } + (0..<100).map { _ in "»»»»." }
+    let waiting =
+      ["Статья 1. Начало", "1) раз."] + (0..<600).map { "Предложение \($0)." } + ["Статья 2. Конец", "Текст."]
+    for paragraphs in [["Статья 1. Начало"] + nested + ["Статья 2. Конец", "Текст."], open, quoted, waiting] {
+      let law = try Laws.read("<d>" + paragraphs.map { "<p>\($0)</p>" }.joined() + "</d>").law
+      #expect(NoTextLostTests.squeeze(law.text) == NoTextLostTests.squeeze(paragraphs.joined()))
+    }
+  }
 }
