@@ -9,13 +9,18 @@ public struct AmendingLawReader: Sendable {
     self.file = file
   }
 
-  /// Reads the instructions of an amending law in Kazakh, Russian, or with `mod` elements in German or English.
+  /// Reads the instructions of an amending law: in Kazakh and Russian from their words, in German from `mod` elements
+  /// and their words, in other languages from `textualMod` metadata.
   ///
   /// - Parameter target: the law that it amends, where it is at hand; only instructions in markup need it, for places
   ///   that they name by sentence or by letter.
   public func read(_ law: DraftLaw, amending target: DraftLaw? = nil) -> AmendingLawReading {
     if law.language?.hasPrefix("de") == true {
       var reader = GermanAmendingReader(file: file, target: target)
+      return reader.read(law)
+    }
+    if let language = law.language, Self.language(law) != .kazakh, Self.language(law) != .russian, !language.isEmpty {
+      var reader = MetadataAmendingReader(file: file)
       return reader.read(law)
     }
     var reader = InstructionReader(InstructionLines(law).lines, language: Self.language(law), file: file)

@@ -126,8 +126,8 @@ struct InstructionReader {
     }
     let isInstruction = looksLikeOne || scope == .law || scope == .laws || endsWithColon(tokens.tokens)
     guard isInstruction else { return }
-    let sentences = tokens.tokens.split(omittingEmptySubsequences: true) { $0 == .sign(";") }.map { withoutStop($0) }
-    let parsed = sentences.filter { !$0.isEmpty }.map(sentence)
+    let pieces = tokens.tokens.split(omittingEmptySubsequences: true) { $0 == .sign(";") }.map { withoutStop($0) }
+    let parsed = pieces.filter { !$0.isEmpty }.map(self.sentences)
     guard parsed.allSatisfy({ $0 != nil }) else {
       if looksLikeOne || scope != .outside { refuse("amendment.not-understood", line, text) }
       return
@@ -135,7 +135,17 @@ struct InstructionReader {
     let before = (contexts, isFirst)
     do throws(InstructionResolver.Failure) {
       var amendments: [Amendment] = []
-      for sentence in parsed.compactMap(\.self) { amendments += try resolve(sentence, line, text) }
+      let all = parsed.compactMap(\.self).flatMap(\.self)
+      for (index, sentence) in all.enumerated() {
+        // «в пункте 2 слова «А» исключить; слова «Б» исключить»: nobody says whether the second is about the point.
+        if index > 0, case .clauses(let clauses) = sentence, clauses.first?.places == nil,
+          case .clauses(let before) = all[index - 1], before.contains(where: { $0.places != nil })
+        {
+          throw .place
+        }
+        amendments += try resolve(sentence, line, text, isInline: all.count > 1)
+      }
+      contexts.removeAll { $0.level == Self.inline }
       add(amendments)
     } catch {
       (contexts, isFirst) = before
@@ -143,9 +153,10 @@ struct InstructionReader {
     }
   }
 
-  private mutating func resolve(_ sentence: InstructionSentence, _ line: InstructionLine, _ text: String)
-    throws(InstructionResolver.Failure) -> [Amendment]
-  {
+  /// - Parameter isInline: whether a place that is opened ends with the line.
+  private mutating func resolve(
+    _ sentence: InstructionSentence, _ line: InstructionLine, _ text: String, isInline: Bool
+  ) throws(InstructionResolver.Failure) -> [Amendment] {
     if let context = contexts.last, context.places == nil { throw .place }
     let resolver = InstructionResolver(
       contexts: contexts.last?.places ?? [], isFirst: isFirst, law: scope == .law ? result.laws.last?.name : nil,
@@ -153,7 +164,7 @@ struct InstructionReader {
     switch sentence {
     case .context(let own):
       let places = try resolver.places(own, isFirst: isFirst)
-      let level = line.marker?.level ?? Self.unnumbered
+      let level = isInline ? Self.inline : line.marker?.level ?? Self.unnumbered
       contexts.removeAll { $0.level >= level }
       contexts.append(Context(level: level, places: places))
       isFirst = true
@@ -182,6 +193,8 @@ struct InstructionReader {
   }
 
   private static let unnumbered = 9
+  /// Places that hold for the rest of their line.
+  private static let inline = 10
 
   private mutating func add(_ amendments: [Amendment]) {
     guard !amendments.isEmpty else { return }
@@ -189,6 +202,16 @@ struct InstructionReader {
       result.laws.append(AmendedLaw(name: nil))
     }
     result.laws[result.laws.count - 1].amendments += amendments
+  }
+
+  /// A sentence; with a place and a colon before it, two.
+  private func sentences(_ tokens: [InstructionToken]) -> [InstructionSentence]? {
+    if let whole = sentence(tokens) { return [whole] }
+    guard let colon = tokens.firstIndex(of: .sign(":")), colon + 1 < tokens.count,
+      let context = sentence(Array(tokens[...colon])), case .context = context,
+      let rest = sentence(Array(tokens[(colon + 1)...]))
+    else { return nil }
+    return [context, rest]
   }
 
   private func sentence(_ tokens: [InstructionToken]) -> InstructionSentence? {

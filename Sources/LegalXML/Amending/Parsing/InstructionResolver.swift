@@ -131,7 +131,14 @@ struct InstructionResolver {
   /// A new wording of one place.
   private func wording(_ quotation: Quotation, of place: InstructionPlace) throws(Failure) -> [Content] {
     if place.part == .heading {
-      guard let words = quotation.words else { throw .content }
+      if let content = quotation.content, let only = content.provisions.first, content.provisions.count == 1 {
+        // «Статья 6. Права», whose structure was recognised: only its heading.
+        guard let heading = only.heading, only.ownText.isEmpty, only.children.isEmpty,
+          only.number?.normalised == place.steps.last?.number
+        else { throw .content }
+        return [.text(heading)]
+      }
+      guard let words = quotation.words ?? quotation.content?.text, !words.contains("\n") else { throw .content }
       guard let (marker, rest) = ProvisionMarker.split(words), marker.level <= 1 else { return [.text(words)] }
       // «Статья 6. Права» with the number of the place before it.
       let number = ProvisionNumber(marker.written).normalised

@@ -113,7 +113,9 @@ struct KazakhInstructionParser {
           .insertWords(new[0], at: isAfter ? .after($0, extent: extent) : .before($0, extent: extent))
         }
       case .subject:
-        if changes.isEmpty, cursor.take("алып"), cursor.take(oneOf: ["тасталсын", "тасталып"]) != nil {
+        if changes.isEmpty, cursor.take(oneOf: ["алып", "алынып"]) != nil,
+          cursor.take(oneOf: ["тасталсын", "тасталып"]) != nil
+        {
           return old.map { .deleteWords($0, extent: extent) }
         }
         guard isReplacing != false, let new = replacement(&cursor, of: old, extent) else { return nil }
@@ -200,7 +202,7 @@ struct KazakhInstructionParser {
 
   /// 2) және 3) тармақшалар алып тасталсын.
   private func deleteClause(_ cursor: inout TokenCursor) -> InstructionClause? {
-    guard let found = located(&cursor, [.subject]), cursor.take("алып"),
+    guard let found = located(&cursor, [.subject]), cursor.take(oneOf: ["алып", "алынып"]) != nil,
       cursor.take(oneOf: ["тасталсын", "тасталып"]) != nil
     else { return nil }
     return InstructionClause(places: found, action: .delete)

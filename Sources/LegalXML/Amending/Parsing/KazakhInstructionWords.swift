@@ -80,7 +80,7 @@ enum KazakhInstructionWords {
 
   static let replace: Set<String> = ["ауыстырылсын", "ауыстырылып", "алмастырылсын"]
   static let add: Set<String> = ["толықтырылсын", "толықтырылып"]
-  static let write: Set<String> = ["жазылсын", "жазылып"]
+  static let write: Set<String> = ["жазылсын", "жазылып", "баяндалсын"]
   static let conjunctions: Set<String> = ["және", "мен", "пен", "бен"]
 
   /// Words by which a paragraph shows that it orders a change.
