@@ -10,6 +10,8 @@ struct DraftAmendmentsCommand: KenesCommand {
     discussion: """
       Reads instructions in Kazakh and Russian, and those that the markup spells out (mod).
       Nothing is guessed: a sentence that is not understood to its last word is reported whole.
+      With --since the file is a later version of a law, and the amendments are those that turn
+      the earlier version into it, in official wording.
 
       EXAMPLE
         $ kenes draft amendments samples/amending-law/ru.xml
@@ -18,15 +20,34 @@ struct DraftAmendmentsCommand: KenesCommand {
   @Argument(help: ArgumentHelp("The amending law in XML; - reads standard input.", valueName: "amending-law"))
   var file: String
 
+  @Option(help: ArgumentHelp("An earlier version of the same law.", valueName: "old"))
+  var since: String?
+
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
     let draft = try DraftLawReader().read(try FileInput.read(file), name: file)
+    if let since { return try compare(draft, since: since, session) }
     let reading = AmendingLawReader(file: file).read(draft.law)
     let view = AmendingLawView(reading, language: session.language)
     try session.show(view) { draw(view, session) }
     session.report(
       draft.findings.filter { $0.severity == .error } + reading.remarks + reading.notUnderstood)
+  }
+
+  /// Two versions become amendments in the language of the law.
+  private func compare(_ draft: DraftLawReading, since earlier: String, _ session: Session) throws {
+    let old = try DraftLawReader().read(try FileInput.read(earlier), name: earlier)
+    let language = draft.law.language.flatMap { Language(rawValue: String($0.prefix(2))) } ?? session.language
+    let amendments = [Amendment](turning: old.law, into: draft.law).map { amendment in
+      var worded = amendment
+      worded.source = AmendmentSource(eId: "", text: amendment.phrase(in: language).text)
+      return worded
+    }
+    let laws = amendments.isEmpty ? [] : [AmendedLaw(name: old.law.title, amendments: amendments)]
+    let view = AmendingLawView(AmendingLawReading(laws: laws), language: session.language)
+    try session.show(view) { draw(view, session) }
+    session.report((old.findings + draft.findings).filter { $0.severity == .error })
   }
 
   private func draw(_ view: AmendingLawView, _ session: Session) {

@@ -43,7 +43,8 @@ struct InstructionReader {
   }
 
   mutating func read() -> AmendingLawReading {
-    let tokenizer = InstructionTokenizer(lines: lines)
+    var tokenizer = InstructionTokenizer(lines: lines)
+    var open = 0
     var position = 0
     while position < lines.count {
       let line = lines[position]
@@ -53,6 +54,9 @@ struct InstructionReader {
         continue
       }
       let tokens = tokenizer.tokens(at: position)
+      // Each is searched for its end through all that follows; a text full of them is no amending law.
+      if tokens.isOpen { open += 1 }
+      if open > Self.openLimit { tokenizer.joinsLines = false }
       read(tokens, whole: lines[position..<(position + tokens.length)])
       position += tokens.length
     }
@@ -119,7 +123,9 @@ struct InstructionReader {
   private mutating func read(_ tokens: InstructionTokenizer.Result, whole lines: ArraySlice<InstructionLine>) {
     guard let line = lines.first, !tokens.tokens.isEmpty else { return }
     let text = lines.map(\.text).joined(separator: "\n")
-    let looksLikeOne = tokens.tokens.contains(where: Self.isVerb)
+    let hasVerb = tokens.tokens.contains(where: Self.isVerb)
+    // Outside of the amending part, «исключить» and the like are words as any other.
+    let looksLikeOne = hasVerb && (scope != .outside || Self.isOrder(tokens.tokens))
     if tokens.isOpen {
       if looksLikeOne || scope != .outside { refuse("amendment.quotation-open", line, text) }
       return
@@ -193,6 +199,7 @@ struct InstructionReader {
   }
 
   private static let unnumbered = 9
+  private static let openLimit = 20
   /// Places that hold for the rest of their line.
   private static let inline = 10
 
@@ -242,6 +249,13 @@ struct InstructionReader {
 
   private func withoutStop(_ tokens: ArraySlice<InstructionToken>) -> [InstructionToken] {
     tokens.last == .sign(".") ? Array(tokens.dropLast()) : Array(tokens)
+  }
+
+  /// Whether a paragraph quotes something, or ends with its verb, as orders do.
+  private static func isOrder(_ tokens: [InstructionToken]) -> Bool {
+    let end = tokens.last { if case .sign = $0 { false } else { true } }
+    if let end, isVerb(end) || end == .word("силу") { return true }
+    return tokens.contains { if case .quotation = $0 { true } else { false } }
   }
 
   private static func isVerb(_ token: InstructionToken) -> Bool {

@@ -10,6 +10,8 @@ struct InstructionTokenizer {
   }
 
   let lines: [InstructionLine]
+  /// Whether quotations may run over several paragraphs.
+  var joinsLines = true
 
   func tokens(at start: Int) -> Result {
     var result = Result()
@@ -32,6 +34,7 @@ struct InstructionTokenizer {
         }
       }
       position += 1
+      if !joinsLines { break }
       if open == nil, !announcesQuotation(result.tokens) || !beginsWithQuotation(position) { break }
     }
     result.isOpen = open != nil

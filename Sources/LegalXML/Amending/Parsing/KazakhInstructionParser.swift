@@ -168,8 +168,11 @@ struct KazakhInstructionParser {
   /// Whether the enumeration goes on as an object, not with what takes its place.
   private func followsWords(_ cursor: TokenCursor) -> Bool {
     var ahead = cursor
-    guard let (_, role) = quotedWords(&ahead), role == .subject else { return false }
-    return true
+    while ahead.takeQuotation() != nil {
+      if let role = wordNoun(&ahead) { return role == .subject }
+      guard ahead.takeSign(",") || ahead.take(oneOf: Words.conjunctions) != nil else { return false }
+    }
+    return false
   }
 
   private func wordNoun(_ cursor: inout TokenCursor) -> Words.Role? {

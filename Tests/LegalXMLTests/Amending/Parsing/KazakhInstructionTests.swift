@@ -189,6 +189,16 @@ struct KazakhInstructionTests {
     #expect(AmendmentNotes.lines(AmendingLawReader().read(text: text, in: .kazakh)) == expected, "\(text)")
   }
 
+  @Test("long enumerations and quotations that nothing closes take no long time")
+  func hostile() {
+    let many = (0..<1000).map { "«А\($0)» деген сөз" }.joined(separator: ", ")
+    let reading = AmendingLawReader().read(text: many + " алып тасталсын;", in: .kazakh)
+    #expect(reading.amendments.count == 1000)
+    let open = String(repeating: "5-бап «ашық\n", count: 1000)
+    let finding = AmendingLawReader().read(text: open, in: .kazakh).notUnderstood
+    #expect(finding.count == 1000)
+  }
+
   @Test("the laws of an omnibus are told apart, with the names that it gives them")
   func omnibus() {
     // Law of 5 July 2008 № 62-IV, shortened.
