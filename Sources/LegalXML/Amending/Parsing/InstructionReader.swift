@@ -44,7 +44,7 @@ struct InstructionReader {
 
   mutating func read() -> AmendingLawReading {
     var tokenizer = InstructionTokenizer(lines: lines)
-    var open = 0
+    var unclosed = 0
     var position = 0
     while position < lines.count {
       let line = lines[position]
@@ -55,8 +55,8 @@ struct InstructionReader {
       }
       let tokens = tokenizer.tokens(at: position)
       // Each is searched for its end through all that follows; a text full of them is no amending law.
-      if tokens.isOpen { open += 1 }
-      if open > Self.openLimit { tokenizer.joinsLines = false }
+      if tokens.isOpen { unclosed += 1 }
+      if unclosed > Self.openLimit { tokenizer.joinsLines = false }
       read(tokens, whole: lines[position..<(position + tokens.length)])
       position += tokens.length
     }
