@@ -267,16 +267,12 @@ struct StructureBuilder {
       lastEnding = end.ending
     }
     inner.removeAll(where: \.isBlank)
-    let markers = inner.map { $0.isOpaque ? nil : StructureMarker.in($0) }
-    var builder = StructureBuilder(
-      inner, markers: markers,
-      quotations: quotationDepth < 3 ? QuotationSpans(inner, markers: markers) : QuotationSpans(),
-      namespace: namespace, quotationDepth: quotationDepth + 1)
-    builder.add(0..<inner.count)
-    let writer = StructureWriter(nodes: builder.nodes, namespace: namespace)
+    // A heading that is quoted alone is no provision.
+    let announcement = StructureScanner.folded(paragraphs[range.lowerBound - 1].text)
+    let isHeading = inner.count == 1 && ["заголовок", "тақырыб"].contains(where: announcement.contains)
     let quotation = XMLElement(
-      name("quotedStructure"), children: writer.contents(of: 0, allowsBlocks: true),
-      line: paragraphs[range.lowerBound].line)
+      name(isHeading ? "quotedText" : "quotedStructure"),
+      children: isHeading ? inner[0].nodes : provisions(quoted: inner), line: paragraphs[range.lowerBound].line)
     // The first mark closes the quotation; what follows it is the instruction's again.
     let (mark, rest) = FlatParagraph(tail, line: nil).split(at: 1)
     var (instruction, index) = lastBlock()
@@ -288,6 +284,18 @@ struct StructureBuilder {
     } else {
       nodes[leaf].append(.block(instruction))
     }
+  }
+
+  /// Quoted paragraphs as what they are in the law that they come from.
+  private func provisions(quoted inner: [FlatParagraph]) -> [XMLNode] {
+    if inner.isEmpty { return [.element(XMLElement(name("p")))] }
+    let markers = inner.map(StructureMarker.in)
+    var builder = StructureBuilder(
+      inner, markers: markers,
+      quotations: quotationDepth < 3 ? QuotationSpans(inner, markers: markers) : QuotationSpans(),
+      namespace: namespace, quotationDepth: quotationDepth + 1)
+    builder.add(0..<inner.count)
+    return StructureWriter(nodes: builder.nodes, namespace: namespace).contents(of: 0, allowsBlocks: true)
   }
 
   /// The paragraph at the end of the last part; a new one where there is none.

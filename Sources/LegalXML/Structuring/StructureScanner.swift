@@ -184,7 +184,8 @@ struct StructureScanner {
     }
     guard var number = figures(), position < lower.count else { return nil }
     if lower[position] == ")" {
-      return StructureMarker(level: .subpoint, number: number, length: position + 1)
+      return isCitation(from: position + 1)
+        ? nil : StructureMarker(level: .subpoint, number: number, length: position + 1)
     }
     guard lower[position] == "." else { return nil }
     position += 1
@@ -206,6 +207,15 @@ struct StructureScanner {
     }
     guard lower[position] == " " || scalars[position].properties.isUppercase else { return nil }
     return StructureMarker(level: .point, number: number, length: position)
+  }
+
+  /// «5) тармақша …», «5) және 6) тармақшалар …»: an instruction begins with what it changes.
+  private func isCitation(from start: Int) -> Bool {
+    let rest = String(String.UnicodeScalarView(lower[start...].drop { $0 == " " }.prefix(40)))
+    if rest.hasPrefix("тармақша") { return true }
+    return ["және ", "немесе ", ", "].contains { join in
+      rest.hasPrefix(join) && rest.dropFirst(join.count).first?.isNumber ?? false
+    }
   }
 
   // MARK: Scalars

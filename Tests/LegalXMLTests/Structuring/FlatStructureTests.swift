@@ -44,6 +44,22 @@ struct FlatStructureTests {
     #expect(found == law.outline, "seed \(seed)")
   }
 
+  @Test("an amending law orders the same when its paragraphs are all that is left", arguments: ["ru", "kk"])
+  func amendingLaw(_ language: String) throws {
+    let url = Shared.packageRoot().appending(path: "samples/amending-law/\(language).xml")
+    let law = try DraftLawReader().read(Shared.bytes(url), name: language).law
+    let flat = try Laws.read(FlatText(law).document()).law
+    #expect(flat.all().count { $0.kind == .quotedStructure } == 4)
+    let (wanted, found) = (AmendingLawReader().read(law), AmendingLawReader().read(flat))
+    #expect(found.notUnderstood == [])
+    let place = { (line: String) in
+      String(line.prefix { $0 != "«" }).replacing("list[subpoint 1, subpoint 2]", with: "subpoint 1, subpoint 2")
+    }
+    #expect(
+      found.amendments.map { place(AmendmentNotes.line($0)) }
+        == wanted.amendments.map { place(AmendmentNotes.line($0)) })
+  }
+
   private func expectSame(_ found: [FlatText.Row], _ wanted: [FlatText.Row]) {
     for (one, other) in zip(found, wanted) where one != other {
       Issue.record("found  \(one)\nwanted \(other)")
