@@ -14,6 +14,9 @@ static const unsigned char procedure_rng[] = {
 static const unsigned char bodies_rng[] = {
 #embed "../../workflows/bodies.rng"
 };
+static const unsigned char amendments_rng[] = {
+#embed "../../workflows/amendments.rng"
+};
 static const unsigned char questionnaire_rng[] = {
 #embed "../../workflows/questionnaire.rng"
 };
@@ -45,6 +48,7 @@ static const unsigned char package_rng[] = {
 static const struct kenes_shipped_file files[] = {
     {"procedure.rng", procedure_rng, sizeof procedure_rng},
     {"bodies.rng", bodies_rng, sizeof bodies_rng},
+    {"amendments.rng", amendments_rng, sizeof amendments_rng},
     {"questionnaire.rng", questionnaire_rng, sizeof questionnaire_rng},
     {"examination.rng", examination_rng, sizeof examination_rng},
     {"opinion.rng", opinion_rng, sizeof opinion_rng},

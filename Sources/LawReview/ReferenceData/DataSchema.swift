@@ -9,6 +9,7 @@ enum DataSchema {
   static let bodies = compiled("bodies.rng")
   static let questionnaire = compiled("questionnaire.rng")
   static let examination = compiled("examination.rng")
+  static let amendments = compiled("amendments.rng")
   static let opinion = compiled("opinion.rng")
   static let checklist = compiled("checklist.rng")
 

@@ -1,5 +1,33 @@
 extension ReferenceDataMessages {
   static let forms = #"""
+    amendments.change-missing
+      en: “{id}” does not say what is to be changed.
+      ru: «{id}» не говорит, что изменить.
+      kk: «{id}» нені өзгерту керегін айтпайды.
+      fix.en: Add one of: replace-words, insert-words, delete-words, restate, insert, delete, renumber, repeal.
+      fix.ru: Добавьте один из элементов: replace-words, insert-words, delete-words, restate, insert, delete, renumber, repeal.
+      fix.kk: Мына элементтердің бірін қосыңыз: replace-words, insert-words, delete-words, restate, insert, delete, renumber, repeal.
+    amendments.change-twice
+      en: “{id}” orders several changes; each amendment makes one.
+      ru: «{id}» содержит несколько изменений; в одной поправке должно быть одно.
+      kk: «{id}» бірнеше өзгеріс береді; бір түзетуде бір өзгеріс болады.
+      fix.en: Make an <amendment> of each.
+      fix.ru: Сделайте из каждого отдельный <amendment>.
+      fix.kk: Әрқайсысынан бөлек <amendment> жасаңыз.
+    amendments.words-empty
+      en: “{id}” has no words in <{element}>.
+      ru: В «{id}» элемент <{element}> пуст.
+      kk: «{id}» ішінде <{element}> элементі бос.
+      fix.en: Write the words as they stand in the law.
+      fix.ru: Впишите слова так, как они стоят в законе.
+      fix.kk: Сөздерді заңда тұрғанындай жазыңыз.
+    amendments.place-unreadable
+      en: “{place}” is no citation.
+      ru: «{place}» не является ссылкой на структурный элемент.
+      kk: «{place}» құрылымдық элементке сілтеме емес.
+      fix.en: Write it like “article 5, point 2”, or give the eId in the attribute provision.
+      fix.ru: Запишите, например, «пункт 2 статьи 5» или укажите eId в атрибуте provision.
+      fix.kk: Мысалы, «5-баптың 2-тармағы» деп жазыңыз немесе provision атрибутында eId көрсетіңіз.
     bodies.body-empty
       en: The body {body} has no members.
       ru: В органе {body} нет членов.

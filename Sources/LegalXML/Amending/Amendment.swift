@@ -51,7 +51,7 @@ public struct AmendmentTarget: Hashable, Sendable, Codable {
 
 /// Where an amending law orders a change.
 public struct AmendmentSource: Hashable, Sendable, Codable {
-  /// eId of the provision of the amending law.
+  /// eId of the provision of the amending law; empty in files that have no provisions.
   public var eId: String
   /// The instruction as written.
   public var text: String

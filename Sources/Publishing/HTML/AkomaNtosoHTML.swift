@@ -29,7 +29,9 @@ struct AkomaNtosoHTML {
     for child in root.elements {
       switch child.name.local {
       case "preface": parts.preface = child.elements
-      case "mainBody", "body": parts.sections = child.elements
+      case "preamble": parts.sections.append(child)
+      case "mainBody", "body": parts.sections += child.elements
+      case "attachments": parts.sections += child.elements
       case "conclusions": parts.conclusions = child.elements
       default: break
       }
@@ -54,6 +56,9 @@ struct AkomaNtosoHTML {
     HTMLElement(
       "header", [("class", "preface")],
       preface.map { block in
+        if block.name.local == "longTitle" {
+          return HTMLElement("h1", [("class", "title")], inline(block.elements.flatMap(\.children)))
+        }
         let style = block.attribute("class") ?? block.name.local
         return HTMLElement(style == "kind" ? "h1" : "p", [("class", style)], inline(block.children))
       })
@@ -106,14 +111,17 @@ struct AkomaNtosoHTML {
     let number = element.elements.first { $0.name.local == "num" }
     let heading = element.elements.first { $0.name.local == "heading" }
     let name = "h\(min(level, 4))"
-    if element.name.local == "section" || number == nil {
+    // Only the numbers of paragraphs stand apart; «Статья 5. Предмет» is one line.
+    if number == nil || heading != nil && element.name.local != "paragraph" {
       guard number != nil || heading != nil else { return [] }
       var children: [HTMLNode] = []
-      if let number { children += [.element(HTMLElement("span", [("class", "num")], text: number.text)), .text(" ")] }
+      if let number {
+        children += [.element(HTMLElement("span", [("class", "num")], inline(number.children))), .text(" ")]
+      }
       if let heading { children += inline(heading.children) }
       return [HTMLElement(name, [("id", id)], children)]
     }
-    var parts = [HTMLElement("span", [("class", "num")], text: number?.text ?? "")]
+    var parts = [HTMLElement("span", [("class", "num")], inline(number?.children ?? []))]
     if let heading { parts.append(HTMLElement(name, [("id", id)], inline(heading.children))) }
     return parts
   }
@@ -163,7 +171,7 @@ struct AkomaNtosoHTML {
     let children = inline(element.children)
     let style = element.attribute("class")
     switch element.name.local {
-    case "b", "i", "u", "sub", "sup", "br", "abbr":
+    case "b", "i", "u", "sub", "sup", "br", "abbr", "ins", "del":
       return HTMLElement(element.name.local, [("class", style), ("lang", lang(of: element))], children)
     case "date", "docDate", "time":
       return HTMLElement("time", [("class", style), ("datetime", element.attribute("date"))], children)

@@ -10,9 +10,12 @@ struct DocumentPage {
   }
 
   private let versions: [Version]
+  /// Name of a style for the whole page; `nil` where it follows from what stands on it.
+  private let ownStyle: String?
 
   /// Creates a page of one document, or of several with the same structure in as many columns.
-  init(_ documents: [(document: XMLDocument, language: Language)]) {
+  init(_ documents: [(document: XMLDocument, language: Language)], style: String? = nil) {
+    ownStyle = style
     versions = documents.map { document, language in
       let prefix = documents.count > 1 ? language.rawValue + "-" : ""
       return Version(
@@ -47,7 +50,7 @@ struct DocumentPage {
     versions.count > 1 || versions.contains { $0.parts.sections.contains { $0.attribute("class") == "landscape" } }
   }
 
-  private var style: String { versions.count > 1 ? "parallel" : isWide ? "wide" : "single" }
+  private var style: String { ownStyle ?? (versions.count > 1 ? "parallel" : isWide ? "wide" : "single") }
 
   // MARK: Running lines of the printed page
 

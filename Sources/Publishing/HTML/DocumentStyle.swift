@@ -117,6 +117,16 @@ enum DocumentStyle {
     .inserted, .deleted { font-weight: bold; }
     .inserted { color: #1f6b3a; }
     .deleted { color: var(--warn); }
+    ins { color: #1f6b3a; text-decoration: underline; text-decoration-thickness: 0.09em; text-underline-offset: 0.15em;
+      background: #e8f4ec; }
+    del { color: var(--warn); text-decoration: line-through; background: #fbeceb; }
+    .legend { font: 9.5pt/1.4 'PT Sans', 'Noto Sans', Arial, sans-serif; }
+    .law h1.title { font-size: 15pt; letter-spacing: 0; text-transform: none; }
+    .law h2, .law h3 { text-align: center; color: var(--ink); }
+    .law h3 { text-align: left; margin-top: 1.2em; font-weight: bold; }
+    .law .paragraph, .law .point, .law .indent, .law .subparagraph, .law .item { position: static; padding-left: 0; margin: 0 0 0.45em; }
+    .law .list .point, .law .list .indent { padding-left: 1.6em; }
+    .law .paragraph > .num, .law .point > .num { position: static; float: left; margin-right: 0.4em; color: inherit; }
     .counts { width: auto; min-width: 55%; }
     .wording { table-layout: fixed; }
     .counts, .wording { break-inside: avoid; }

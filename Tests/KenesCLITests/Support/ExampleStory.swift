@@ -45,6 +45,7 @@ enum ExampleStory {
     .example("kenes draft check"), .example("kenes draft show"), .example("kenes draft convert"),
     .example("kenes draft compare"), .example("kenes draft references"), .example("kenes draft definitions"),
     .example("kenes draft parallel"), .example("kenes draft amendments"), .example("kenes draft consolidate"),
+    .example("kenes draft amend"),
     .example("kenes procedure check"), .example("kenes procedure verify"),
     .example("kenes procedure test"),
     .example("kenes procedure explain"), .example("kenes procedure picture"), .example("kenes procedure show"),

@@ -13,7 +13,7 @@ struct DraftCommands: ParsableCommand {
     subcommands: [
       DraftCheckCommand.self, DraftShowCommand.self, DraftConvertCommand.self, DraftCompareCommand.self,
       DraftReferencesCommand.self, DraftDefinitionsCommand.self, DraftParallelCommand.self,
-      DraftAmendmentsCommand.self, DraftConsolidateCommand.self,
+      DraftAmendmentsCommand.self, DraftConsolidateCommand.self, DraftAmendCommand.self,
     ])
 }
 

@@ -79,6 +79,31 @@ enum DraftMessages {
         en: refused
         ru: не внесено
         kk: енгізілмеді
+      cli.amend.proposer
+        en: Proposed amendments
+        ru: Предлагаемые поправки
+        kk: Ұсынылатын түзетулер
+      cli.amend.other-language
+        en: The amendments are in the language {language}, the law is in {expected}.
+        ru: Поправки составлены на языке {language}, а закон — на языке {expected}.
+        kk: Түзетулер {language} тілінде, ал заң {expected} тілінде.
+        fix.en: Name the text of the law in the same language.
+        fix.ru: Укажите текст закона на том же языке.
+        fix.kk: Заңның сол тілдегі мәтінін көрсетіңіз.
+      cli.amend.no-amendments
+        en: No amendment was found in this document.
+        ru: В документе не найдено ни одной поправки.
+        kk: Құжатта бірде-бір түзету табылмады.
+        fix.en: Name a file of amendments (workflows/amendments.rng), an opinion or an amending law.
+        fix.ru: Укажите файл поправок (workflows/amendments.rng), заключение или закон о внесении изменений.
+        fix.kk: Түзетулер файлын (workflows/amendments.rng), қорытындыны немесе өзгерістер енгізу туралы заңды көрсетіңіз.
+      cli.amend.not-this-law
+        en: The amending law changes {laws}; none of them is “{title}”.
+        ru: Закон вносит изменения в следующие акты: {laws}; среди них нет «{title}».
+        kk: Заң мына актілерге өзгерістер енгізеді: {laws}; олардың арасында «{title}» жоқ.
+        fix.en: Name the law that is amended.
+        fix.ru: Укажите изменяемый закон.
+        fix.kk: Өзгертілетін заңды көрсетіңіз.
       cli.draft.no-changes
         en: The two versions have the same provisions with the same words.
         ru: В обеих редакциях одни и те же структурные элементы с одним и тем же текстом.

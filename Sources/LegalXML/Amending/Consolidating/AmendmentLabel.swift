@@ -7,7 +7,8 @@ struct AmendmentLabel {
 
   init(_ amendment: Amendment, order: Int, language: Language) {
     let source = amendment.source
-    place = Place(file: source?.file, line: source?.line, provision: source?.eId)
+    place = Place(
+      file: source?.file, line: source?.line, provision: source.flatMap { $0.eId.isEmpty ? nil : $0.eId })
     let origin = place.text
     let name = amendment.name ?? (origin.isEmpty ? "№ \(order + 1)" : "")
     text = [name, origin.isEmpty || name.isEmpty ? origin : "(\(origin))"].filter { !$0.isEmpty }.joined(separator: " ")

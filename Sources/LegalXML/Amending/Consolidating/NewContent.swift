@@ -132,6 +132,17 @@ struct NewContent {
   }
 }
 
+extension Content {
+  /// Whether it is text, or an element that stands in text.
+  var isInline: Bool {
+    switch self {
+    case .text: true
+    case .markup(let markup): !markup.isBlock
+    case .provision, .metadata: false
+    }
+  }
+}
+
 extension [Content] {
   /// The provisions that content consists of; a quotation around them is opened.
   var provisionsOnTop: [Provision] {

@@ -194,7 +194,10 @@ struct InstructionMarking {
       case .oldWords(let text): quoted(text, as: \.old)
       case .newWords(let text): quoted(text, as: \.new)
       case .anchorWords(let text): quoted(text, as: nil)
-      case .provisions(let content): [structure(content)]
+      case .provisions(let content):
+        // A heading is words, not a structure.
+        content.allSatisfy(\.isInline)
+          ? quoted(content.text, as: \.new) : [structure(content)]
       }
     }
   }

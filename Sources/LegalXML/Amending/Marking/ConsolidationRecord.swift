@@ -45,7 +45,9 @@ extension Consolidation {
       ])
     var modifications: [XMLElement] = []
     for outcome in outcomes where outcome.status == .applied {
-      let from = outcome.amendment.source.map { record.source + "~" + $0.eId } ?? record.source
+      let from =
+        outcome.amendment.source.map { $0.eId.isEmpty ? record.source : record.source + "~" + $0.eId }
+        ?? record.source
       modifications.append(
         TextualModification(
           eId: fresh("pmod"), source: from, destination: outcome.place.map { before + "~" + $0 } ?? before,

@@ -61,7 +61,7 @@ enum Redline {
     if old == new { return old }
     let isPlain = (old + new).allSatisfy { if case .text = $0 { true } else { false } }
     if isPlain {
-      let runs = WordDiff(old: plain(old), new: plain(new)).runs
+      let runs = WordDiff(old: plain(old), new: plain(new)).readable
       return runs.compactMap { marked($0.text, $0.kind) }
     }
     let isMixed = (old + new).contains { if case .text(let text) = $0 { !Whitespace.isAll(text) } else { false } }

@@ -86,19 +86,21 @@ struct DocumentBuilder {
       line("issuer", [.element(Akn.element("docAuthority", text: cover.body.text(in: language)))]))
     lines.append(line("kind", [.element(Akn.element("docType", text: title))]))
     lines.append(line("subject", subject))
-    lines.append(
-      line(
-        "imprint",
-        [
-          .text("№ "), .element(Akn.element("docNumber", text: cover.number)), .text(" · "),
-          .element(
-            Akn.element("docDate", [("date", cover.date.description)], text: cover.date.text(in: language))),
-          .text(" · "), .element(Akn.element("span", [("class", "place")], text: cover.place.text(in: language))),
-        ]))
-    lines.append(
-      line(
-        "docket",
-        [.text(term("cover.docket") + " "), .element(Akn.element("docketNumber", text: cover.review))]))
+    // A document outside of any review has neither number nor docket.
+    let place = cover.place.text(in: language)
+    var imprint: [[XMLNode]] = []
+    if !cover.number.isEmpty { imprint.append([.text("№ "), .element(Akn.element("docNumber", text: cover.number))]) }
+    imprint.append([
+      .element(Akn.element("docDate", [("date", cover.date.description)], text: cover.date.text(in: language)))
+    ])
+    if !place.isEmpty { imprint.append([.element(Akn.element("span", [("class", "place")], text: place))]) }
+    lines.append(line("imprint", Array(imprint.joined(separator: [.text(" · ")]))))
+    if !cover.review.isEmpty {
+      lines.append(
+        line(
+          "docket",
+          [.text(term("cover.docket") + " "), .element(Akn.element("docketNumber", text: cover.review))]))
+    }
     return Akn.element("preface", [], lines)
   }
 

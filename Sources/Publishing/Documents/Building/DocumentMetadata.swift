@@ -39,14 +39,21 @@ struct DocumentMetadata {
               ]),
             Akn.element(
               "TLCOrganization", [("eId", "kenes"), ("href", "/akn/ontology/organization/kenes"), ("showAs", "Kenes")]),
-            Akn.element(
-              "TLCProcess",
-              [
-                ("eId", "review"), ("href", "/akn/ontology/process/kz/review/\(Self.slug(cover.review))"),
-                ("showAs", cover.review),
-              ]),
-          ]),
+          ] + process),
       ])
+  }
+
+  /// The review that the document belongs to.
+  private var process: [XMLElement] {
+    guard !cover.review.isEmpty else { return [] }
+    return [
+      Akn.element(
+        "TLCProcess",
+        [
+          ("eId", "review"), ("href", "/akn/ontology/process/kz/review/\(Self.slug(cover.review))"),
+          ("showAs", cover.review),
+        ])
+    ]
   }
 
   private var workElement: XMLElement {

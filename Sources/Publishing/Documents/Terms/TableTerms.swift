@@ -4,6 +4,14 @@ extension DocumentTerms {
   /// Words of reports, comparative tables, notes and minutes.
   static let tableTerms = MessageCatalogue(
     source: #"""
+      redline.deleted
+        en: text that goes out
+        ru: исключаемый текст
+        kk: алып тасталатын мәтін
+      redline.inserted
+        en: text that comes in
+        ru: новый текст
+        kk: жаңа мәтін
       comments.overview
         en: Overview
         ru: Обзор
