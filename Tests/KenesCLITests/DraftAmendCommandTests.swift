@@ -5,7 +5,7 @@ import Testing
 struct DraftAmendCommandTests {
   private static let law = ["draft", "amend", "samples/draft-law/v1/ru.xml"]
 
-  private func run(_ arguments: String..., in folder: URL = KenesProcess.root) throws -> KenesProcess.Outcome {
+  private func run(_ arguments: String..., in folder: URL = KenesProcess.root) throws -> ProcessOutcome {
     try KenesProcess.run(Self.law + arguments, in: folder)
   }
 

@@ -65,7 +65,7 @@ struct AmendmentsFileTests {
       (#"<amendment id="a"><delete-words which="0"><old>а</old></delete-words></amendment>"#, "data.attribute-invalid"),
       (#"<amendment id="a"><delete/></amendment><amendment id="a"><delete/></amendment>"#, "data.id-twice"),
       (#"<amendment id="a" provision="art_5"><remove/></amendment>"#, "amendments.change-missing"),
-      (#"<amendment id="a" provision="art_5" place="статья 5"><delete/></amendment>"#, "xml."),
+      (#"<amendment id="a" provision="art_5" place="статья 5"><delete/></amendment>"#, "data.attribute-unexpected"),
     ])
   func wrong(amendments: String, code: String) throws {
     let refusal = #expect(throws: Refusal.self) { try AmendmentsContent.read(document(Self.file(amendments))) }
