@@ -187,14 +187,22 @@ struct InstructionReader {
     }
   }
 
-  /// «пункт 2» alone says too little in a law whose other places are in articles.
+  /// «пункт 2» alone says too little in a law whose other places are in articles, and words without a place too little
+  /// behind other instructions.
   private func check(_ amendments: [Amendment]) throws(InstructionResolver.Failure) {
-    guard contexts.isEmpty, let known = result.laws.last?.amendments, known.contains(where: { $0.isInArticle }) else {
-      return
-    }
+    guard contexts.isEmpty else { return }
+    let known = result.laws.last?.amendments ?? []
+    let hasArticles = known.contains { $0.isInArticle }
+    let isBehind = !known.isEmpty || !result.notUnderstood.isEmpty
     for amendment in amendments {
-      guard let first = amendment.target.citation.steps.first else { continue }
-      if InstructionPlace.rank(first.kind) > InstructionPlace.rank(.article) { throw .place }
+      if let first = amendment.target.citation.steps.first {
+        if hasArticles, InstructionPlace.rank(first.kind) > InstructionPlace.rank(.article) { throw .place }
+      } else if case .insert(let content, _) = amendment.change {
+        let isInner = content.provisions.contains { InstructionPlace.rank($0.kind) > InstructionPlace.rank(.article) }
+        if hasArticles, isInner || content.provisions.isEmpty { throw .place }
+      } else if isBehind, amendment.change.hasOnePlace {
+        throw .place
+      }
     }
   }
 
@@ -261,6 +269,18 @@ struct InstructionReader {
   private static func isVerb(_ token: InstructionToken) -> Bool {
     guard case .word(let word) = token else { return false }
     return RussianInstructionWords.verbs.contains(word) || KazakhInstructionWords.verbs.contains(word)
+  }
+}
+
+extension AmendmentChange {
+  /// Whether it is about words at one place, not through a whole text.
+  fileprivate var hasOnePlace: Bool {
+    switch self {
+    case .replaceWords(_, _, let extent), .deleteWords(_, let extent): extent != .everywhere
+    case .insertWords(_, .after(_, let extent)), .insertWords(_, .before(_, let extent)): extent != .everywhere
+    case .insertWords(_, .atEnd): true
+    case .restate, .insert, .delete, .renumber, .repeal: false
+    }
   }
 }
 
