@@ -18,10 +18,10 @@ def load(path):
 
 def parse():
     """Parses every file to a tree, and nothing else."""
-    start = time.perf_counter()
+    start = time.process_time()
     for content in files:
         etree.fromstring(content, parser)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 for line in sys.stdin:

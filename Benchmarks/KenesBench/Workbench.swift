@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import LegalXML
 import SafeXML
 
@@ -24,7 +25,7 @@ struct Workbench {
     case "compile": return try clocked(once: { _ = try AkomaNtoso.schema() })
     case "validate":
       return try clocked {
-        _ = AkomaNtoso.validate(try XMLReader(limits: limits).read($0.bytes, name: $0.name))
+        _ = try AkomaNtoso.validate($0.bytes, name: $0.name, limits: limits)
       }
     default: throw Problem(text: "unknown command \(verb)")
     }
@@ -38,9 +39,17 @@ struct Workbench {
     })
   }
 
+  /// Processor time, not time on the wall: what else runs on the machine shall not count.
   private func clocked(once work: () throws -> Void) throws -> String {
-    let time = try ContinuousClock().measure(work)
-    return String(Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
+    let start = Self.processorTime
+    try work()
+    return String(Self.processorTime - start)
+  }
+
+  private static var processorTime: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
 

@@ -117,15 +117,30 @@ static void refuse_internal_subset(void *data, const xmlChar *name, const xmlCha
   xmlSAX2InternalSubset(data, name, external, system);
 }
 
+/* The parser knows where a tag ends, and only up to line 65,535. */
+static void start_with_line(void *data, const xmlChar *local, const xmlChar *prefix, const xmlChar *namespace_name,
+                            int declaration_count, const xmlChar **declarations, int attribute_count,
+                            int defaulted_count, const xmlChar **attributes) {
+  xmlParserCtxtPtr context = data;
+  xmlSAX2StartElementNs(data, local, prefix, namespace_name, declaration_count, declarations, attribute_count,
+                        defaulted_count, attributes);
+  struct flat_maker *maker = &((struct parse_state *)context->_private)->maker;
+  if (maker->next_tag >= maker->tag_count) return;
+  const int line = maker->tags[maker->next_tag++].line;
+  if (context->node != NULL) context->node->_private = (void *)(intptr_t)line;
+}
+
 struct kenes_xml_parse_result kenes_xml_parse(const char *utf8, int length, const char *name,
+                                              const struct kenes_xml_tag *tags, int tag_count,
                                               kenes_xml_error_reporter reporter, void *user) {
   struct kenes_xml_parse_result result = {0};
-  struct parse_state state = {.reporter = reporter, .user = user};
+  struct parse_state state = {.reporter = reporter, .user = user, .maker = {.tags = tags, .tag_count = tag_count}};
   xmlParserCtxtPtr context = xmlNewParserCtxt();
   if (context == NULL) return result;
   context->_private = &state;
   context->sax->internalSubset = refuse_internal_subset;
   context->sax->serror = forward_error;
+  context->sax->startElementNs = start_with_line;
   result.document = xmlCtxtReadMemory(context, utf8, length, name, NULL,
                                       XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES | XML_PARSE_COMPACT |
                                           XML_PARSE_IGNORE_ENC);

@@ -56,10 +56,6 @@ struct kenes_xml_parse_result {
 /// Once per process: forbids every load of an external entity, DTD or schema import by URL or file.
 void kenes_xml_initialize(void);
 
-/// Parses UTF-8 without network, entities, DTD subset or XML_PARSE_HUGE; the encoding declaration is not looked at.
-struct kenes_xml_parse_result kenes_xml_parse(const char *utf8, int length, const char *name,
-                                              kenes_xml_error_reporter reporter, void *user);
-
 /// Where a start tag begins: 1-based line, and offset in the UTF-8 text.
 struct kenes_xml_tag {
   int line;
@@ -129,7 +125,15 @@ struct kenes_xml_read_result {
   int has_doctype;
 };
 
-/// Parses as `kenes_xml_parse` does, but into a flat tree; `tags` are the start tags in document order.
+/// Parses UTF-8 without network, entities, DTD subset or XML_PARSE_HUGE; the encoding declaration is not looked at.
+///
+/// The result is a tree of libxml2's own, whose elements have their lines in `_private`; `tags` are the start tags in
+/// document order.
+struct kenes_xml_parse_result kenes_xml_parse(const char *utf8, int length, const char *name,
+                                              const struct kenes_xml_tag *tags, int tag_count,
+                                              kenes_xml_error_reporter reporter, void *user);
+
+/// Parses as `kenes_xml_parse` does, but into a flat tree.
 struct kenes_xml_read_result kenes_xml_read(const char *utf8, int length, const char *name,
                                             const struct kenes_xml_tag *tags, int tag_count,
                                             kenes_xml_error_reporter reporter, void *user);

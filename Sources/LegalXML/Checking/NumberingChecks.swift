@@ -3,16 +3,41 @@ import Diagnostics
 /// Whether numbers run on: articles through the whole act, everything else among its siblings.
 enum NumberingChecks {
   static func findings(in index: DraftLawIndex, file: String) -> [Finding] {
-    var groups: [Group: [Provision]] = [:]
-    var order: [Group] = []
+    var groups: [Group: Int] = [:]
+    var members: [[Member]] = []
+    var scopes: [Int?] = []
+    scopes.reserveCapacity(index.entries.count)
+    var known: [String: (number: ProvisionNumber, leading: Int?)] = [:]
     for (position, entry) in index.entries.enumerated() {
-      guard let scope = scope(of: position, in: index), entry.provision.number?.leading != nil else { continue }
+      let scope = scope(of: entry.provision, at: position, in: entry.parent.map { scopes[$0] } ?? -1)
+      scopes.append(scope)
+      guard let scope, let written = entry.provision.writtenNumber else { continue }
+      let number: (number: ProvisionNumber, leading: Int?)
+      if let found = known[written] {
+        number = found
+      } else {
+        let new = ProvisionNumber(written)
+        number = (new, new.leading)
+        known[written] = number
+      }
+      guard let leading = number.leading else { continue }
       let isThrough = NamingConvention.numberedThrough.contains(entry.provision.element)
       let group = Group(holder: isThrough ? scope : entry.parent ?? -1, kind: entry.provision.kind)
-      if groups[group] == nil { order.append(group) }
-      groups[group, default: []].append(entry.provision)
+      let member = Member(provision: entry.provision, number: number.number, leading: leading)
+      if let place = groups[group] {
+        members[place].append(member)
+      } else {
+        groups[group] = members.count
+        members.append([member])
+      }
     }
-    return order.flatMap { check(groups[$0] ?? [], file: file) }
+    return members.flatMap { check($0, file: file) }
+  }
+
+  private struct Member {
+    var provision: Provision
+    var number: ProvisionNumber
+    var leading: Int
   }
 
   private struct Group: Hashable {
@@ -20,26 +45,24 @@ enum NumberingChecks {
     var kind: ProvisionKind
   }
 
-  /// The attachment or language version that a provision stands in, -1 for the act itself; `nil` inside quotations, which begin anywhere.
-  private static func scope(of position: Int, in index: DraftLawIndex) -> Int? {
-    var next: Int? = position
-    var attachment = -1
-    while let current = next {
-      let entry = index.entries[current]
-      if entry.provision.kind == .quotedStructure { return nil }
-      let isOwnAct = entry.provision.kind == .attachment || entry.provision.kind == .other("languageVersion")
-      if isOwnAct, attachment < 0 { attachment = current }
-      next = entry.parent
+  /// The nearest attachment or language version that a provision is or stands in, -1 for the act itself; `nil` inside
+  /// quotations, which begin anywhere.
+  private static func scope(of provision: Provision, at position: Int, in parent: Int?) -> Int? {
+    guard parent != nil else { return nil }
+    switch provision.kind {
+    case .quotedStructure: return nil
+    case .attachment, .other("languageVersion"): return position
+    default: return parent
     }
-    return attachment
   }
 
-  private static func check(_ provisions: [Provision], file: String) -> [Finding] {
+  private static func check(_ members: [Member], file: String) -> [Finding] {
+    if members.count < 2 { return [] }
     var findings: [Finding] = []
     var seen: Set<String> = []
-    var before: (number: ProvisionNumber, leading: Int)?
-    for provision in provisions {
-      guard let number = provision.number, let leading = number.leading else { continue }
+    var before: Member?
+    for member in members {
+      let (provision, number, leading) = (member.provision, member.number, member.leading)
       var code: String?
       if !seen.insert(number.normalised).inserted {
         code = "draft.number-duplicate"
@@ -54,7 +77,7 @@ enum NumberingChecks {
             code, .warning, at: Place(file: file, line: provision.line, provision: provision.eId),
             ["number": number.written, "before": before.number.written]))
       }
-      before = (number, leading)
+      before = member
     }
     return findings
   }

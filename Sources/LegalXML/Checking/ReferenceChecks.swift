@@ -13,7 +13,8 @@ enum ReferenceChecks {
   /// Gathers identifiers and references in one pass.
   private struct Walk {
     let index: DraftLawIndex
-    private var known: Set<String> = []
+    /// Identifiers that are not those of provisions.
+    private var known: [String] = []
     private var references: [(target: String, from: Provision?, line: Int?)] = []
 
     init(index: DraftLawIndex) {
@@ -24,8 +25,7 @@ enum ReferenceChecks {
       for item in content {
         switch item {
         case .provision(let inner):
-          known.insert(inner.eId)
-          if let identifier = inner.source.identifier { known.insert(identifier) }
+          if let identifier = inner.source.identifier { known.append(identifier) }
           note(inner.attributes, from: inner, line: inner.line)
           visit(inner.content, in: inner)
         case .markup(let markup):
@@ -39,7 +39,7 @@ enum ReferenceChecks {
 
     /// Of metadata, only modifications and authors are counted; the rest often points to nothing by habit.
     mutating func visit(_ element: XMLElement, isCounted: Bool) {
-      for attribute in element.attributes where Self.isIdentifier(attribute) { known.insert(attribute.value) }
+      for attribute in element.attributes where Self.isIdentifier(attribute) { known.append(attribute.value) }
       let isCounted = isCounted && !Self.uncounted.contains(element.name.local)
       if isCounted, let target = element.attribute("href"), target.hasPrefix("#"), target.count > 1 {
         references.append((String(target.dropFirst()), nil, element.line))
@@ -51,7 +51,7 @@ enum ReferenceChecks {
 
     private mutating func note(_ attributes: [XMLAttribute], from provision: Provision?, line: Int?) {
       for attribute in attributes {
-        if Self.isIdentifier(attribute) { known.insert(attribute.value) }
+        if Self.isIdentifier(attribute) { known.append(attribute.value) }
         guard attribute.name.namespace == nil else { continue }
         switch attribute.name.local {
         case "href", "refersTo":
@@ -70,9 +70,13 @@ enum ReferenceChecks {
 
     /// One finding per target that is not there, at its first use.
     func dangling(file: String) -> [Finding] {
+      if references.isEmpty { return [] }
+      let known = Set(known)
       var told: Set<String> = []
       return references.compactMap { reference in
-        guard !known.contains(reference.target), told.insert(reference.target).inserted else { return nil }
+        guard index.position(of: reference.target) == nil, !known.contains(reference.target),
+          told.insert(reference.target).inserted
+        else { return nil }
         return Finding(
           "draft.reference-dangling", .warning,
           at: Place(file: file, line: reference.line, provision: reference.from?.eId), ["target": reference.target])

@@ -11,7 +11,7 @@ struct AkomaNtosoShaper {
     children.append(form == "doc" ? mainBody(sections.body) : body(sections.body))
     if !sections.conclusions.isEmpty { children.append(element("conclusions", filled(blocks(sections.conclusions)))) }
     let document = XMLElement(
-      name(form), attributes: [XMLAttribute(XMLName("name"), form)], children: children)
+      name(form), attributes: [XMLAttribute(Self.nameName, form)], children: children)
     return XMLElement(name("akomaNtoso"), children: [.element(document)])
   }
 
@@ -70,7 +70,7 @@ struct AkomaNtosoShaper {
 
   /// Containers and the runs of other things between them; runs of mere whitespace are layout.
   private func units(_ nodes: [DialectNode]) -> [Unit] {
-    nodes.grouped(by: { $0.role == .container ? "container" : "" }).flatMap { run -> [Unit] in
+    nodes.grouped(by: { $0.role == .container }).flatMap { run -> [Unit] in
       if run[0].role == .container { return run.map { .container($0) } }
       return run.allSatisfy(\.isBlank) ? [] : [.loose(run)]
     }
@@ -95,7 +95,7 @@ struct AkomaNtosoShaper {
     }
     let isKnown = Self.hierarchy.contains(node.name)
     var attributes = node.attributes
-    if !isKnown { attributes.insert(XMLAttribute(XMLName("name"), node.name), at: 0) }
+    if !isKnown { attributes.insert(XMLAttribute(Self.nameName, node.name), at: 0) }
     return element(isKnown ? node.name : "hcontainer", head, attributes + identity(node), line: node.line)
   }
 
@@ -104,8 +104,9 @@ struct AkomaNtosoShaper {
     var head: [XMLNode] = []
     var hasHeading = false
     var position = 0
-    scan: while position < node.children.count {
-      let child = node.children[position]
+    let children = node.children
+    scan: while position < children.count {
+      let child = children[position]
       switch child.role {
       case .number:
         // A word and its number may be two elements: «Chapter» and «1» are one number.
@@ -123,21 +124,22 @@ struct AkomaNtosoShaper {
       }
       position += 1
     }
-    return (head, Array(node.children[position...]))
+    return (head, position == 0 ? children : Array(children[position...]))
   }
 
   /// Text between provisions, where Akoma Ntoso wants a provision.
   private func holder(_ nodes: [DialectNode]) -> XMLNode {
     element(
-      "hcontainer", [element("content", filled(blocks(nodes)))], [XMLAttribute(XMLName("name"), "text")],
+      "hcontainer", [element("content", filled(blocks(nodes)))], [XMLAttribute(Self.nameName, "text")],
       line: nodes.lazy.compactMap(\.line).first)
   }
 
   private func identity(_ node: DialectNode) -> [XMLAttribute] {
+    if node.eId == nil, node.identifier == nil { return [] }
     let identifiers = [("eId", node.eId), ("wId", node.identifier), ("id", node.identifier)]
     return identifiers.compactMap { name, value in
-      guard let value, !value.isEmpty, !value.contains(where: \.isWhitespace) else { return nil }
-      return XMLAttribute(XMLName(name), value)
+      guard let value, !value.isEmpty, !Whitespace.isIn(value) else { return nil }
+      return XMLAttribute(Self.plainNames[name] ?? XMLName(name), value)
     }
   }
 
@@ -155,8 +157,12 @@ struct AkomaNtosoShaper {
     }
   }
 
-  private static func blockGroup(_ node: DialectNode) -> String {
-    node.isInline ? "inline" : node.role == .item ? "item" : ""
+  private enum BlockGroup {
+    case inline, item, other
+  }
+
+  private static func blockGroup(_ node: DialectNode) -> BlockGroup {
+    node.isInline ? .inline : node.role == .item ? .item : .other
   }
 
   private func block(_ node: DialectNode) -> [XMLNode] {
@@ -188,7 +194,7 @@ struct AkomaNtosoShaper {
     let visible = nodes.filter { !$0.isBlank }
     if visible.allSatisfy({ $0.role == .foreign }) { return visible.flatMap(foreign) }
     if name == "p" { return [element("p", inlines(nodes), line: line)] }
-    return [element("block", inlines(nodes), [XMLAttribute(XMLName("name"), name)], line: line)]
+    return [element("block", inlines(nodes), [XMLAttribute(Self.nameName, name)], line: line)]
   }
 
   private func table(_ node: DialectNode) -> [XMLNode] {
@@ -210,7 +216,7 @@ struct AkomaNtosoShaper {
 
   private func row(_ node: DialectNode) -> XMLNode {
     var cells: [XMLNode] = []
-    for run in node.children.grouped(by: { $0.role == .cell || $0.role == .headerCell ? "cell" : "" }) {
+    for run in node.children.grouped(by: { $0.role == .cell || $0.role == .headerCell }) {
       if run[0].role == .cell || run[0].role == .headerCell {
         cells += run.map { element($0.name, blocks($0.children), $0.attributes, line: $0.line) }
       } else if !run.allSatisfy(\.isBlank) {
@@ -265,11 +271,11 @@ struct AkomaNtosoShaper {
         result += inlines(node.children)
         needsBreak = true
       case .foreign:
-        result.append(element("subFlow", foreign(node), [XMLAttribute(XMLName("name"), "formula")], line: node.line))
+        result.append(element("subFlow", foreign(node), [XMLAttribute(Self.nameName, "formula")], line: node.line))
       case .container, .list, .item, .table, .row, .cell, .headerCell, .preface, .preamble, .conclusions:
         if node.isBlank { break }
         result.append(
-          element("subFlow", filled(flow([node])), [XMLAttribute(XMLName("name"), "structure")], line: node.line))
+          element("subFlow", filled(flow([node])), [XMLAttribute(Self.nameName, "structure")], line: node.line))
       }
     }
     return result
@@ -286,7 +292,7 @@ struct AkomaNtosoShaper {
       return element(node.name, children, node.attributes, line: node.line)
     }
     return element(
-      "inline", children, [XMLAttribute(XMLName("name"), node.name)] + node.attributes, line: node.line)
+      "inline", children, [XMLAttribute(Self.nameName, node.name)] + node.attributes, line: node.line)
   }
 
   private func image(_ node: DialectNode) -> [XMLNode] {
@@ -297,13 +303,25 @@ struct AkomaNtosoShaper {
 
   // MARK: Elements
 
-  private func name(_ local: String) -> XMLName { XMLName(local, namespace: AkomaNtoso.namespace) }
+  private func name(_ local: String) -> XMLName {
+    Self.names[local] ?? XMLName(local, namespace: AkomaNtoso.namespace)
+  }
+
+  /// One object for each name, which all elements share.
+  private static let names: [String: XMLName] = {
+    var result: [String: XMLName] = [:]
+    for local in AkomaNtosoVocabulary.all { result[local] = XMLName(local, namespace: AkomaNtoso.namespace) }
+    return result
+  }()
 
   private func element(
     _ local: String, _ children: [XMLNode], _ attributes: [XMLAttribute] = [], line: Int? = nil
   ) -> XMLNode {
     .element(XMLElement(name(local), attributes: attributes, children: children, line: line))
   }
+
+  private static let nameName = XMLName("name")
+  private static let plainNames = ["eId": XMLName("eId"), "wId": XMLName("wId"), "id": XMLName("id")]
 
   /// Elements that hold provisions (OASIS schema, group `ANhier`).
   static let hierarchy: Set<String> = [

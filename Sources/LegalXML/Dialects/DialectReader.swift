@@ -8,8 +8,16 @@ struct DialectReader {
   /// How many elements had no entry in the table.
   private(set) var unknown = 0
 
+  /// Elements whose meaning depends on more than their names.
+  private let dependent: Set<String>
+  /// What the table says of all others, by name; the names are kept so that their addresses stay theirs.
+  private var meanings: [ObjectIdentifier: (name: XMLName, meaning: ElementMeaning?)] = [:]
+
   init(dialect: Dialect) {
     self.dialect = dialect
+    dependent = Set(dialect.variants.keys).union(
+      dialect.meanings.keys.lazy.filter { $0.utf8.contains(UInt8(ascii: "/")) }
+        .compactMap { $0.split(separator: "/").last.map(String.init) })
   }
 
   mutating func read(_ root: XMLElement) -> [DialectNode] {
@@ -26,24 +34,30 @@ struct DialectReader {
   private mutating func children(of element: XMLElement) -> [DialectNode] {
     let isAmongWords = Self.holdsWords(element)
     var result: [DialectNode] = []
+    result.reserveCapacity(element.children.count)
     for node in element.children {
       switch node {
       case .text(let text): result.append(DialectNode(role: .words, words: text))
-      case .element(let child): result += nodes(child, in: element, isAmongWords: isAmongWords)
+      case .element(let child): append(child, in: element, isAmongWords: isAmongWords, to: &result)
       case .comment, .processingInstruction: break
       }
     }
     return Division.gathered(result)
   }
 
-  private mutating func nodes(_ element: XMLElement, in parent: XMLElement, isAmongWords: Bool) -> [DialectNode] {
-    if Self.foreignNamespaces.contains(element.name.namespace ?? "") { return [foreign(element)] }
-    let known = dialect.meaning(of: element, in: parent)
+  private mutating func append(
+    _ element: XMLElement, in parent: XMLElement, isAmongWords: Bool, to result: inout [DialectNode]
+  ) {
+    if let namespace = element.name.namespace, Self.foreignNamespaces.contains(namespace) {
+      result.append(foreign(element))
+      return
+    }
+    let known = tabled(element, in: parent)
     if known == nil { unknown += 1 }
     let meaning = known ?? GenericRules.meaning(of: element, in: parent, isAmongWords: isAmongWords)
     if meaning == .metadata {
       metadata.append(element)
-      return []
+      return
     }
     var node = DialectNode(role: .container, line: element.line)
     let identifier =
@@ -57,23 +71,39 @@ struct DialectReader {
     switch meaning {
     case .wrapper, .list:
       // Words that stand directly in a group are a paragraph of their own, not a part of their neighbour's.
-      return isAmongWords ? node.children : Self.paragraphs(node.children, name: "p")
-    case .titled: return Self.titled(node.children) ?? Self.paragraphs(node.children, name: "p")
-    case .text(let name): return Self.paragraphs(node.children, name: name ?? "p", like: node)
+      if isAmongWords {
+        result += node.children
+      } else {
+        Self.addParagraphs(node.children, name: "p", to: &result)
+      }
+      return
+    case .titled:
+      if let titled = Self.titled(node.children) {
+        result += titled
+      } else {
+        Self.addParagraphs(node.children, name: "p", to: &result)
+      }
+      return
+    case .text(let name): return Self.addParagraphs(node.children, name: name ?? "p", line: node.line, to: &result)
     case .lineBreak where node.isBlank: node.role = .lineBreak
-    case .lineBreak: return [DialectNode(role: .lineBreak)] + node.children
+    case .lineBreak:
+      result.append(DialectNode(role: .lineBreak))
+      result += node.children
+      return
     case .inline(let name): describe(&node, .inline, name, element)
     case .container(let name): describe(&node, .container, name, element)
     case .numbered(let name, let always):
       let children = Self.withNumber(node.children, LeadingNumber.split)
-      if children == nil, !always { return Self.paragraphs(node.children, name: "p", like: node) }
+      if children == nil, !always {
+        return Self.addParagraphs(node.children, name: "p", line: node.line, to: &result)
+      }
       describe(&node, .container, name, element)
       node.children = children ?? node.children
     case .division(let division):
       describe(&node, .container, division.name(of: element), element)
       node.depth = division.depth(of: element)
       if node.children.allSatisfy(\.isInline) { node.children = Self.headed(node.children, by: division) }
-    case .foreign: return [foreign(element)]
+    case .foreign: return result.append(foreign(element))
     case .attachment: describe(&node, .container, "attachment", element)
     case .image: describe(&node, .image, "img", element)
     case .cell: describe(&node, .cell, "td", element)
@@ -89,9 +119,17 @@ struct DialectReader {
     case .preface: node.role = .preface
     case .preamble: node.role = .preamble
     case .conclusions: node.role = .conclusions
-    case .metadata: return []
+    case .metadata: return
     }
-    return node.isBlank && node.role != .lineBreak && node.role != .image ? [] : [node]
+    if !node.isBlank || node.role == .lineBreak || node.role == .image { result.append(node) }
+  }
+
+  private mutating func tabled(_ element: XMLElement, in parent: XMLElement) -> ElementMeaning? {
+    let name = element.name
+    if let known = meanings[name.identity] { return known.meaning }
+    let meaning = dialect.meaning(of: element, in: parent)
+    if !dependent.contains(name.local) { meanings[name.identity] = (name, meaning) }
+    return meaning
   }
 
   private func describe(_ node: inout DialectNode, _ role: DialectNode.Role, _ name: String, _ element: XMLElement) {
@@ -148,27 +186,18 @@ struct DialectReader {
   }
 
   /// Runs of inline pieces as paragraphs, everything else as it is, in order.
-  private static func paragraphs(
-    _ nodes: [DialectNode], name: String, like model: DialectNode = DialectNode(role: .text)
-  ) -> [DialectNode] {
-    var result: [DialectNode] = []
-    var run: [DialectNode] = []
-    func flush() {
-      defer { run = [] }
-      if run.allSatisfy(\.isBlank) { return }
-      var paragraph = DialectNode(role: .text, name: name, line: model.line)
-      paragraph.children = run
-      result.append(paragraph)
-    }
-    for node in nodes {
-      if node.isInline {
-        run.append(node)
-      } else {
-        flush()
-        result.append(node)
+  private static func addParagraphs(
+    _ nodes: [DialectNode], name: String, line: Int? = nil, to result: inout [DialectNode]
+  ) {
+    var start = 0
+    for position in 0...nodes.count where position == nodes.count || !nodes[position].isInline {
+      let run = nodes[start..<position]
+      if !run.allSatisfy(\.isBlank) {
+        result.append(
+          DialectNode(role: .text, name: name, line: line, children: run.count == nodes.count ? nodes : Array(run)))
       }
+      if position < nodes.count { result.append(nodes[position]) }
+      start = position + 1
     }
-    flush()
-    return result
   }
 }

@@ -23,10 +23,11 @@ struct DocumentSections {
     node.role == .preface || node.role == .preamble || node.role == .title
   }
 
+  private static let names: [DialectNode.Role: String] = [
+    .preface: "preface", .preamble: "preamble", .conclusions: "conclusions",
+  ]
+
   private static func inBody(_ node: DialectNode) -> DialectNode {
-    let names: [DialectNode.Role: String] = [
-      .preface: "preface", .preamble: "preamble", .conclusions: "conclusions",
-    ]
     guard let name = names[node.role] else { return node }
     var result = node
     result.role = .container
@@ -37,9 +38,9 @@ struct DocumentSections {
 
 extension Sequence {
   /// Neighbours with the same key together, in order; no run is empty.
-  func grouped(by key: (Element) -> String) -> [[Element]] {
+  func grouped<Key: Equatable>(by key: (Element) -> Key) -> [[Element]] {
     var result: [[Element]] = []
-    var last: String?
+    var last: Key?
     for element in self {
       let next = key(element)
       if last == next {

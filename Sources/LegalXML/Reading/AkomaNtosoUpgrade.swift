@@ -4,7 +4,10 @@ import SafeXML
 enum AkomaNtosoUpgrade {
   /// Attributes as the standard has them: `id` became `eId`, the `actor` of a step became `by`, documents have a `name`.
   static func attributes(of element: XMLElement) -> [XMLAttribute] {
-    var result = element.attributes.filter { $0.name.namespace != XMLNamespaceName.schemaInstance }
+    var result = element.attributes
+    if result.contains(where: { $0.name.namespace == XMLNamespaceName.schemaInstance }) {
+      result.removeAll { $0.name.namespace == XMLNamespaceName.schemaInstance }
+    }
     rename("id", to: "eId", in: &result)
     if element.name.local == "step" { rename("actor", to: "by", in: &result) }
     if AkomaNtosoVocabulary.documents.contains(element.name.local), !result.contains(where: { $0.isNamed("name") }) {

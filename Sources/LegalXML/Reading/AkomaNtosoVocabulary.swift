@@ -14,6 +14,9 @@ enum AkomaNtosoVocabulary {
     elementOnly.contains(name)
   }
 
+  /// Every element that has a place in a table.
+  static var all: Set<String> { elementOnly.union(mixed).union(kinds.keys).union(bodies).union(documents) }
+
   /// Elements around the body of a document.
   static let bodies: Set<String> = [
     "body", "mainBody", "debateBody", "judgmentBody", "amendmentBody", "collectionBody", "portionBody",

@@ -36,25 +36,27 @@ public struct DraftLawReader: Sendable {
     if root.name.local == "akomaNtoso", AkomaNtoso.isReadable(namespace: root.name.namespace),
       root.elements.isEmpty || root.elements.contains(where: { AkomaNtosoVocabulary.documents.contains($0.name.local) })
     {
-      return try read(root, of: document, isGeneric: false, findings: [])
+      return try read(root, file: document.name, isGeneric: false, findings: document.findings)
     }
     let conversion = try DialectConversion(document, opensWordless: opensWordless)
     var reading = try read(
-      conversion.root, of: document, isGeneric: conversion.isGeneric, findings: conversion.findings)
+      conversion.root, file: document.name, isGeneric: conversion.isGeneric,
+      findings: document.findings + conversion.findings)
     reading.dialect = conversion.dialect
     return reading
   }
 
   private func read(
-    _ root: XMLElement, of document: XMLDocument, isGeneric: Bool, findings: [Finding]
+    _ root: XMLElement, file: String, isGeneric: Bool, findings: [Finding]
   ) throws(Refusal) -> DraftLawReading {
-    let flat = FlatStructure(root, isGeneric: isGeneric, recognition: structure, file: document.name)
+    let flat = FlatStructure(root, isGeneric: isGeneric, recognition: structure, file: file)
     let root = flat?.root ?? root
-    var reader = AkomaNtosoReader(file: document.name, namespace: root.name.namespace)
+    var reader = AkomaNtosoReader(file: file, namespace: root.name.namespace)
     var law = try reader.read(root)
-    var findings = document.findings + findings + (flat?.findings ?? [])
-    findings += IdentifierRepair.repair(&law, file: document.name)
-    findings += DraftLawChecks.findings(in: law, file: document.name)
+    var findings = findings + (flat?.findings ?? [])
+    var identifiers = reader.identifiers
+    findings += identifiers.fill(&law)
+    findings += DraftLawChecks.findings(in: law, file: file)
     law.metadata = law.metadata.map(AkomaNtosoUpgrade.metadata)
     findings.sort { ($0.place.line ?? 0, $0.code) < ($1.place.line ?? 0, $1.code) }
     return DraftLawReading(law: law, findings: findings)

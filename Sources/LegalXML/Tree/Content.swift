@@ -7,9 +7,9 @@ public enum Content: Hashable, Sendable, Codable {
   /// Text with a meaning or a look: a block (`p`, `tr`), an inline (`b`, `ref`, `term`, `mod`), a number, a heading.
   case markup(Markup)
   /// Something that can be cited and that a remark can point to.
-  indirect case provision(Provision)
+  case provision(Provision)
   /// What a part of the document says about itself (`meta` of an attachment); no text of the law.
-  case metadata(XMLElement)
+  indirect case metadata(XMLElement)
 }
 
 /// An element inside a draft law that is no provision; nothing of it is lost.
@@ -51,7 +51,8 @@ public struct Markup: Hashable, Sendable, Codable {
 
   /// All text below: blocks on lines of their own, whitespace collapsed.
   public var text: String {
-    [Content.markup(self)].text
+    if children.count == 1, case .text(let text) = children[0], Whitespace.isTight(text) { return text }
+    return [Content.markup(self)].text
   }
 }
 

@@ -14,34 +14,96 @@ public struct ProvisionSource: Hashable, Sendable, Codable {
 }
 
 /// A part of a draft law that can be cited: an article, a point, a table, the preamble.
-public struct Provision: Sendable, Codable {
-  public var kind: ProvisionKind
-  /// Local name of the Akoma Ntoso element that it is read from and written as, such as `paragraph` for a point.
-  public var element: String
-  /// Unique in its document (Akoma Ntoso Naming Convention 1.0, 5).
-  public var eId: String
-  /// Attributes other than `eId`, in the order of the source.
-  public var attributes: [XMLAttribute]
-  /// Everything in it, in document order: its number and heading, its text, its children.
-  public var content: [Content]
-  public var source: ProvisionSource
+///
+/// Copies share their parts until one of them is changed, so that lists of provisions cost little.
+public struct Provision: Sendable {
+  private final class Parts: @unchecked Sendable {
+    var kind: ProvisionKind
+    var element: String
+    var eId: String
+    var attributes: [XMLAttribute]
+    var content: [Content]
+    var source: ProvisionSource
+
+    init(
+      kind: ProvisionKind, element: String, eId: String, attributes: [XMLAttribute], content: [Content],
+      source: ProvisionSource
+    ) {
+      self.kind = kind
+      self.element = element
+      self.eId = eId
+      self.attributes = attributes
+      self.content = content
+      self.source = source
+    }
+  }
+
+  // Written only by its one holder.
+  private var parts: Parts
 
   public init(
     _ kind: ProvisionKind, element: String, eId: String, attributes: [XMLAttribute] = [], content: [Content] = [],
     source: ProvisionSource = ProvisionSource()
   ) {
-    self.kind = kind
-    self.element = element
-    self.eId = eId
-    self.attributes = attributes
-    self.content = content
-    self.source = source
+    parts = Parts(
+      kind: kind, element: element, eId: eId, attributes: attributes, content: content, source: source)
+  }
+
+  /// The parts, this provision's alone.
+  private var own: Parts {
+    mutating get {
+      if !isKnownUniquelyReferenced(&parts) {
+        parts = Parts(
+          kind: parts.kind, element: parts.element, eId: parts.eId, attributes: parts.attributes,
+          content: parts.content, source: parts.source)
+      }
+      return parts
+    }
+  }
+
+  public var kind: ProvisionKind {
+    get { parts.kind }
+    set { own.kind = newValue }
+  }
+
+  /// Local name of the Akoma Ntoso element that it is read from and written as, such as `paragraph` for a point.
+  public var element: String {
+    get { parts.element }
+    set { own.element = newValue }
+  }
+
+  /// Unique in its document (Akoma Ntoso Naming Convention 1.0, 5).
+  public var eId: String {
+    get { parts.eId }
+    set { own.eId = newValue }
+  }
+
+  /// Attributes other than `eId`, in the order of the source.
+  public var attributes: [XMLAttribute] {
+    get { parts.attributes }
+    _modify { yield &own.attributes }
+  }
+
+  /// Everything in it, in document order: its number and heading, its text, its children.
+  public var content: [Content] {
+    get { parts.content }
+    _modify { yield &own.content }
+  }
+
+  public var source: ProvisionSource {
+    get { parts.source }
+    _modify { yield &own.source }
   }
 
   /// Its number; `nil` for provisions without one.
   public var number: ProvisionNumber? {
+    writtenNumber.map { ProvisionNumber($0) }
+  }
+
+  /// Its number as it stands in the text.
+  var writtenNumber: String? {
     guard let text = direct("num")?.text, !text.isEmpty else { return nil }
-    return ProvisionNumber(text)
+    return text
   }
 
   /// Text of its heading; `nil` where there is none.
@@ -91,9 +153,37 @@ public struct Provision: Sendable, Codable {
   }
 }
 
+extension Provision: Codable {
+  private enum CodingKeys: CodingKey {
+    case kind, element, eId, attributes, content, source
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      try container.decode(ProvisionKind.self, forKey: .kind),
+      element: try container.decode(String.self, forKey: .element),
+      eId: try container.decode(String.self, forKey: .eId),
+      attributes: try container.decode([XMLAttribute].self, forKey: .attributes),
+      content: try container.decode([Content].self, forKey: .content),
+      source: try container.decode(ProvisionSource.self, forKey: .source))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(kind, forKey: .kind)
+    try container.encode(element, forKey: .element)
+    try container.encode(eId, forKey: .eId)
+    try container.encode(attributes, forKey: .attributes)
+    try container.encode(content, forKey: .content)
+    try container.encode(source, forKey: .source)
+  }
+}
+
 extension Provision: Hashable {
   public static func == (left: Provision, right: Provision) -> Bool {
-    left.eId == right.eId && left.kind == right.kind && left.element == right.element
+    if left.parts === right.parts { return true }
+    return left.eId == right.eId && left.kind == right.kind && left.element == right.element
       && left.attributes == right.attributes && left.content == right.content
   }
 

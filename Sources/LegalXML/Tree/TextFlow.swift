@@ -19,7 +19,7 @@ struct TextFlow {
     case number
   }
 
-  private(set) var text = ""
+  private var utf8: [UInt8] = []
   private var gap = Gap.none
   private var isRowStart = false
 
@@ -59,22 +59,34 @@ struct TextFlow {
     if wanted.rawValue > gap.rawValue { gap = wanted }
   }
 
+  var text: String { String(decoding: utf8, as: UTF8.self) }
+
   private mutating func append(_ run: String) {
-    for scalar in run.unicodeScalars {
-      if Whitespace.contains(scalar) {
+    var run = run
+    run.withUTF8 { append($0) }
+  }
+
+  private mutating func append(_ run: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < run.count {
+      if Whitespace.isSpace(run[index]) {
         open(.space)
-      } else {
-        if !text.isEmpty {
-          switch gap {
-          case .none: break
-          case .space, .number: text += " "
-          case .cell: text += "\t"
-          case .line: text += "\n"
-          }
-        }
-        gap = .none
-        text.unicodeScalars.append(scalar)
+        index += 1
+        continue
       }
+      var end = index + 1
+      while end < run.count, !Whitespace.isSpace(run[end]) { end += 1 }
+      if !utf8.isEmpty {
+        switch gap {
+        case .none: break
+        case .space, .number: utf8.append(0x20)
+        case .cell: utf8.append(0x09)
+        case .line: utf8.append(0x0A)
+        }
+      }
+      gap = .none
+      utf8.append(contentsOf: run[index..<end])
+      index = end
     }
   }
 }

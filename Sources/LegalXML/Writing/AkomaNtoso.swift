@@ -29,6 +29,15 @@ public enum AkomaNtoso {
     }
   }
 
+  /// What in a file breaks the OASIS schema; quicker than to read a document and to validate that.
+  ///
+  /// - Throws: ``Refusal`` where the bytes are no well-formed, harmless document.
+  public static func validate(
+    _ bytes: [UInt8], name: String, limits: XMLLimits = XMLLimits(), limit: Int = 50
+  ) throws(Refusal) -> [Finding] {
+    try compiled.get().validate(bytes, name: name, limits: limits, limit: limit)
+  }
+
   private static let compiled: Result<XMLSchema, Refusal> = Result { () throws(Refusal) in
     var files: [String: [UInt8]] = [:]
     for name in ["akomantoso30.xsd", "xml.xsd"] { files[name] = ShippedFile.bytes(named: name) }

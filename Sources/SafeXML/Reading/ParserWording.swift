@@ -92,9 +92,10 @@ enum ParserWording {
     }
   }
 
-  /// Whether a report says nothing about the document: namespace names are only compared, never fetched.
+  /// Whether a report says nothing about the document: namespace names are only compared, never fetched, and an `xml:id`
+  /// that is no name is for a schema to judge.
   static func isNoise(_ code: Int32) -> Bool {
-    [XML_WAR_NS_URI, XML_WAR_NS_URI_RELATIVE, XML_WAR_LANG_VALUE].contains(parserError(code))
+    [XML_WAR_NS_URI, XML_WAR_NS_URI_RELATIVE, XML_WAR_LANG_VALUE, XML_DTD_XMLID_VALUE].contains(parserError(code))
   }
 
   /// Whether the parser still knows where it is after a fatal error, so that the next ones are worth reading.

@@ -23,16 +23,7 @@ public struct XMLReader: Sendable {
 
   /// Reads a document into a flat tree, for readers that need no values of its elements.
   package func parse(_ bytes: [UInt8], name: String) throws(Refusal) -> XMLParsing {
-    if bytes.isEmpty { throw Refusal("xml.empty", at: Place(file: name)) }
-    if bytes.count > limits.bytes {
-      throw Refusal(
-        "xml.too-large", at: Place(file: name), ["size": String(bytes.count), "limit": String(limits.bytes)])
-    }
-    if let code = FileSignature.code(of: bytes) { throw Refusal(code, at: Place(file: name)) }
-    let (text, encodingFindings) = try TextDecoder.decode(bytes, name: name)
-    try checkStart(of: text)
-    let scan = MarkupScan(text, limits: limits)
-    if let refusal = scan.refusal { throw text.refusal(refusal) }
+    let (text, encodingFindings, scan) = try checked(bytes, name: name)
     let (tree, hasDoctype, sightings) = try tree(of: text, scan)
     var findings = encodingFindings + text.findings(sightings + scan.sightings)
     if hasDoctype { findings.append(Finding("xml.doctype-ignored", .note, at: Place(file: name))) }
@@ -44,6 +35,23 @@ public struct XMLReader: Sendable {
       name: name, tree: tree,
       encoding: text.declaration?.encoding ?? (text.encoding == .utf8 ? nil : text.encoding.name),
       hasDoctype: hasDoctype, findings: findings)
+  }
+
+  /// Everything that is checked before libxml2 sees a byte.
+  private func checked(
+    _ bytes: [UInt8], name: String
+  ) throws(Refusal) -> (text: SourceText, findings: [Finding], scan: MarkupScan) {
+    if bytes.isEmpty { throw Refusal("xml.empty", at: Place(file: name)) }
+    if bytes.count > limits.bytes {
+      throw Refusal(
+        "xml.too-large", at: Place(file: name), ["size": String(bytes.count), "limit": String(limits.bytes)])
+    }
+    if let code = FileSignature.code(of: bytes) { throw Refusal(code, at: Place(file: name)) }
+    let (text, encodingFindings) = try TextDecoder.decode(bytes, name: name)
+    try checkStart(of: text)
+    let scan = MarkupScan(text, limits: limits)
+    if let refusal = scan.refusal { throw text.refusal(refusal) }
+    return (text, encodingFindings, scan)
   }
 
   /// Looks at the first characters, where libxml2 would only miss a `<`.
@@ -71,6 +79,28 @@ public struct XMLReader: Sendable {
       default: String(scalar)
       }
     }.joined()
+  }
+
+  /// Parses bytes into libxml2's own tree, which a schema needs, with the same checks and refusals.
+  func libraryTree(of bytes: [UInt8], name: String) throws(Refusal) -> LibXMLDocument {
+    let (text, _, scan) = try checked(bytes, name: name)
+    LibXML2.initialize()
+    let log = ParseLog(limit: limits.errors)
+    let result = text.utf8.withUnsafeBufferPointer { buffer in
+      buffer.withMemoryRebound(to: CChar.self) { characters in
+        scan.tags.withUnsafeBufferPointer { tags in
+          kenes_xml_parse(
+            characters.baseAddress, Int32(characters.count), name, tags.baseAddress, Int32(tags.count),
+            ParseLog.reporter, log.pointer)
+        }
+      }
+    }
+    let document = result.document.map { LibXMLDocument(takingOwnershipOf: $0) }
+    if result.has_internal_subset == 1 { throw Refusal("xml.dtd-subset", at: Place(file: name)) }
+    guard let document, !log.sightings.contains(where: { $0.severity == .error }) else {
+      throw Refusal(explanation(of: mistakes(log, in: text), in: text))
+    }
+    return document
   }
 
   /// Has libxml2 parse a text that has passed all checks.

@@ -74,10 +74,23 @@ public final class XMLSchema: Sendable {
   ///
   /// Empty for a valid document. May be called from many threads at once.
   public func validate(_ document: XMLDocument, limit: Int = 50) -> [Finding] {
-    let log = ValidationLog(code: "xml.invalid", file: document.name, limit: limit)
     guard let tree = TreeBuilder.document(from: document.root, prolog: document.prolog, epilog: document.epilog) else {
-      return [log.failure]
+      return [ValidationLog(code: "xml.invalid", file: document.name, limit: limit).failure]
     }
+    return validate(tree, name: document.name, limit: limit)
+  }
+
+  /// What in a file breaks the schema; quicker than to read a document and to validate that.
+  ///
+  /// - Throws: ``Refusal`` as ``XMLReader/read(_:name:)`` does, where the bytes are no well-formed, harmless document.
+  public func validate(
+    _ bytes: [UInt8], name: String, limits: XMLLimits = XMLLimits(), limit: Int = 50
+  ) throws(Refusal) -> [Finding] {
+    validate(try XMLReader(limits: limits).libraryTree(of: bytes, name: name), name: name, limit: limit)
+  }
+
+  private func validate(_ tree: LibXMLDocument, name: String, limit: Int) -> [Finding] {
+    let log = ValidationLog(code: "xml.invalid", file: name, limit: limit)
     let result =
       switch compiled {
       case .xsd(let schema): kenes_xml_schema_validate(schema, tree.pointer, ValidationLog.reporter, log.pointer)
