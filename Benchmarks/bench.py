@@ -101,6 +101,8 @@ def read(table, options, files, work):
     table.row("all files to provision trees / lxml's bare parse", read_time / parse_time, 2.5)
     bare, parse_time = turns(options.rounds, lambda: ours.ask("parse"), lambda: theirs.ask("parse"))
     table.note("  of it, all files to documents / lxml's bare parse", bare / parse_time)
+    both, parse_time = turns(options.rounds, lambda: ours.ask("read-parallel"), lambda: theirs.ask("parse-wall"))
+    table.note(f"  files at once on {os.cpu_count()} processors / lxml's bare parse, on the wall", both / parse_time)
     ours.close(), theirs.close()
 
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Dispatch
 import Glibc
 import LegalXML
 import SafeXML
@@ -22,6 +23,7 @@ struct Workbench {
       return String(files.reduce(0) { $0 + $1.bytes.count })
     case "parse": return try clocked { _ = try XMLReader(limits: limits).read($0.bytes, name: $0.name) }
     case "read": return try clocked { _ = try DraftLawReader().read($0.bytes, name: $0.name, limits: limits) }
+    case "read-parallel": return readParallel()
     case "compile": return try clocked(once: { _ = try AkomaNtoso.schema() })
     case "validate":
       return try clocked {
@@ -29,6 +31,16 @@ struct Workbench {
       }
     default: throw Problem(text: "unknown command \(verb)")
     }
+  }
+
+  /// All files on all processors; time on the wall, as processor time could only grow.
+  private func readParallel() -> String {
+    let time = ContinuousClock().measure {
+      DispatchQueue.concurrentPerform(iterations: files.count) { index in
+        _ = try? DraftLawReader().read(files[index].bytes, name: files[index].name, limits: limits)
+      }
+    }
+    return String(Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
   }
 
   private func clocked(_ work: (SourceFile) throws -> Void) throws -> String {

@@ -2,28 +2,30 @@ import Diagnostics
 
 /// Whether numbers run on: articles through the whole act, everything else among its siblings.
 enum NumberingChecks {
-  static func findings(in index: DraftLawIndex, file: String) -> [Finding] {
+  /// - Parameter numbers: those that are known, by their wording.
+  static func findings(
+    in index: DraftLawIndex, file: String, numbers: [String: ProvisionNumber] = [:]
+  ) -> [Finding] {
     var groups: [Group: Int] = [:]
     var members: [[Member]] = []
     var scopes: [Int?] = []
     scopes.reserveCapacity(index.entries.count)
-    var known: [String: (number: ProvisionNumber, leading: Int?)] = [:]
+    var numbers = numbers
     for (position, entry) in index.entries.enumerated() {
       let scope = scope(of: entry.provision, at: position, in: entry.parent.map { scopes[$0] } ?? -1)
       scopes.append(scope)
       guard let scope, let written = entry.provision.writtenNumber else { continue }
-      let number: (number: ProvisionNumber, leading: Int?)
-      if let found = known[written] {
-        number = found
+      let number: ProvisionNumber
+      if let known = numbers[written] {
+        number = known
       } else {
-        let new = ProvisionNumber(written)
-        number = (new, new.leading)
-        known[written] = number
+        number = ProvisionNumber(written)
+        numbers[written] = number
       }
       guard let leading = number.leading else { continue }
       let isThrough = NamingConvention.numberedThrough.contains(entry.provision.element)
       let group = Group(holder: isThrough ? scope : entry.parent ?? -1, kind: entry.provision.kind)
-      let member = Member(provision: entry.provision, number: number.number, leading: leading)
+      let member = Member(provision: entry.provision, number: number, leading: leading)
       if let place = groups[group] {
         members[place].append(member)
       } else {

@@ -303,16 +303,18 @@ struct AkomaNtosoShaper {
 
   // MARK: Elements
 
-  private func name(_ local: String) -> XMLName {
-    Self.names[local] ?? XMLName(local, namespace: AkomaNtoso.namespace)
-  }
-
-  /// One object for each name, which all elements share.
-  private static let names: [String: XMLName] = {
+  /// One object for each name, which all elements of a document share; documents on other threads have their own.
+  private let names: [String: XMLName] = {
     var result: [String: XMLName] = [:]
-    for local in AkomaNtosoVocabulary.all { result[local] = XMLName(local, namespace: AkomaNtoso.namespace) }
+    for local in AkomaNtosoShaper.locals { result[local] = XMLName(local, namespace: AkomaNtoso.namespace) }
     return result
   }()
+
+  private static let locals = AkomaNtosoVocabulary.all
+
+  private func name(_ local: String) -> XMLName {
+    names[local] ?? XMLName(local, namespace: AkomaNtoso.namespace)
+  }
 
   private func element(
     _ local: String, _ children: [XMLNode], _ attributes: [XMLAttribute] = [], line: Int? = nil

@@ -23,7 +23,10 @@ struct DocumentIdentity {
   let subtype: String?
 
   init(of root: XMLElement, by sources: IdentitySources) {
-    let places = Places(root)
+    let places = Places(
+      root,
+      wanted: sources.titles + sources.numbers + sources.dates + sources.versions + sources.languages + sources.subtypes
+    )
     func first(_ paths: [String], _ read: (String, XMLElement) -> String?) -> String? {
       for path in paths {
         guard let (value, element) = places.value(at: path), let found = read(value, element) else { continue }
@@ -80,8 +83,15 @@ struct DocumentIdentity {
     let root: XMLElement
     private var first: [String: XMLElement] = [:]
 
-    init(_ root: XMLElement) {
+    /// Last names of all paths: whatever else there is need not be remembered.
+    private let wanted: Set<String>
+
+    init(_ root: XMLElement, wanted paths: [String]) {
       self.root = root
+      wanted = Set(
+        paths.lazy.compactMap { $0.split(separator: "@", omittingEmptySubsequences: false).first }
+          .compactMap { $0.split(separator: "/").last.map(String.init) })
+      if wanted.isEmpty { return }
       var left = 1500
       visit(root, in: nil, left: &left)
     }
@@ -90,10 +100,12 @@ struct DocumentIdentity {
       guard left > 0 else { return }
       left -= 1
       let name = element.name.local
-      if first[name] == nil { first[name] = element }
-      if let parent {
-        let path = parent.name.local + "/" + name
-        if first[path] == nil { first[path] = element }
+      if wanted.contains(name) {
+        if first[name] == nil { first[name] = element }
+        if let parent {
+          let path = parent.name.local + "/" + name
+          if first[path] == nil { first[path] = element }
+        }
       }
       for case .element(let child) in element.children { visit(child, in: element, left: &left) }
     }

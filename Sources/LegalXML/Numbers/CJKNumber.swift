@@ -2,6 +2,7 @@
 enum CJKNumber {
   /// Digits of the first number and its insertions, `23-1`; `nil` where the text has no such number.
   static func normalise(_ written: String) -> String? {
+    if written.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
     let scalars = Array(written.unicodeScalars).filter { !Whitespace.contains($0) && $0 != "\u{3000}" }
     guard scalars.contains(where: { marks.contains($0) || value(of: $0) != nil }) else { return nil }
     guard var position = scalars.firstIndex(where: isNumeral) else { return nil }

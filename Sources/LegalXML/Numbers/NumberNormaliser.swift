@@ -68,6 +68,8 @@ enum NumberNormaliser {
     }
     for scalar in written.unicodeScalars {
       switch scalar {
+      // Nearly all there is, and none of the signs below.
+      case "0"..."9", "a"..."z", "A"..."Z", ".": current.append(scalar)
       case "(", "[", "（": close(marked: false)
       case ")", "]", "）": close(marked: true)
       case _ where scalar.properties.generalCategory == .format: break
@@ -91,7 +93,8 @@ enum NumberNormaliser {
   /// A token without full stops and dashes at its ends.
   private static func trimmed(_ token: String.UnicodeScalarView) -> String {
     let isSign: (Unicode.Scalar) -> Bool = {
-      !($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "º" || $0 == "°" || $0 == "ª")
+      if $0.isASCII { return !($0.value &- 0x30 < 10 || ($0.value | 0x20) &- 0x61 < 26) }
+      return !($0.properties.isAlphabetic || $0.properties.numericType != nil || $0 == "º" || $0 == "°" || $0 == "ª")
     }
     guard let start = token.firstIndex(where: { !isSign($0) }), let end = token.lastIndex(where: { !isSign($0) })
     else { return "" }
@@ -218,6 +221,7 @@ enum NumberNormaliser {
   }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    if scalar.isASCII { return scalar.value &- 0x30 < 10 ? Int(scalar.value) - 0x30 : nil }
     guard let type = scalar.properties.numericType, type != .numeric || isCircled(scalar) else { return nil }
     return scalar.properties.numericValue.map { Int($0) }
   }

@@ -31,19 +31,24 @@ public struct DraftLawReader: Sendable {
   /// Reads a document in Akoma Ntoso 3.0, one of its drafts, or any other vocabulary that can be turned into it.
   ///
   /// - Throws: ``Refusal`` `draft.no-document` or `draft.unknown-dialect` where there is nothing of a law in it.
-  public func read(_ document: XMLDocument) throws(Refusal) -> DraftLawReading {
-    let root = document.root
-    if root.name.local == "akomaNtoso", AkomaNtoso.isReadable(namespace: root.name.namespace),
-      root.elements.isEmpty || root.elements.contains(where: { AkomaNtosoVocabulary.documents.contains($0.name.local) })
-    {
-      return try read(root, file: document.name, isGeneric: false, findings: document.findings)
+  public func read(_ document: consuming XMLDocument) throws(Refusal) -> DraftLawReading {
+    if Self.isAkomaNtoso(document.root) {
+      return try read(document.root, file: document.name, isGeneric: false, findings: document.findings)
     }
-    let conversion = try DialectConversion(document, opensWordless: opensWordless)
-    var reading = try read(
-      conversion.root, file: document.name, isGeneric: conversion.isGeneric,
-      findings: document.findings + conversion.findings)
+    let conversion = try DialectConversion(copy document, opensWordless: opensWordless)
+    let (file, findings) = (document.name, document.findings + conversion.findings)
+    // A large document is let go before the law is made.
+    document.root = XMLElement(document.root.name)
+    var reading = try read(conversion.root, file: file, isGeneric: conversion.isGeneric, findings: findings)
     reading.dialect = conversion.dialect
     return reading
+  }
+
+  /// Whether it needs no dialect's table: an Akoma Ntoso 3.0 root with a document, or with nothing at all, in it.
+  private static func isAkomaNtoso(_ root: XMLElement) -> Bool {
+    root.name.local == "akomaNtoso" && AkomaNtoso.isReadable(namespace: root.name.namespace)
+      && (root.elements.isEmpty
+        || root.elements.contains { AkomaNtosoVocabulary.documents.contains($0.name.local) })
   }
 
   private func read(
@@ -56,7 +61,7 @@ public struct DraftLawReader: Sendable {
     var findings = findings + (flat?.findings ?? [])
     var identifiers = reader.identifiers
     findings += identifiers.fill(&law)
-    findings += DraftLawChecks.findings(in: law, file: file)
+    findings += DraftLawChecks.findings(in: law, file: file, numbers: identifiers.numbers)
     law.metadata = law.metadata.map(AkomaNtosoUpgrade.metadata)
     findings.sort { ($0.place.line ?? 0, $0.code) < ($1.place.line ?? 0, $1.code) }
     return DraftLawReading(law: law, findings: findings)

@@ -15,7 +15,8 @@ struct IdentifierRepair {
   private var missing = 0
   private var unfit = 0
   private var firstMissing: Place?
-  private var numbers: [String: ProvisionNumber] = [:]
+  /// Numbers as far as they were needed, by their wording.
+  private(set) var numbers: [String: ProvisionNumber] = [:]
 
   init(file: String) {
     self.file = file

@@ -53,10 +53,25 @@ public struct DraftLawIndex: Sendable {
     entries.append(Entry(provision: provision, parent: parent, children: [], depth: depth, language: own))
     if positions[provision.eId] == nil { positions[provision.eId] = position }
     var children: [Int] = []
-    for child in provision.children {
-      children.append(add(child, parent: position, depth: depth + 1, language: own))
-    }
+    add(provision.content, parent: position, depth: depth + 1, language: own, to: &children)
     entries[position].children = children
     return position
+  }
+
+  /// The nearest provisions in content, whatever markup they stand in.
+  private mutating func add(
+    _ content: [Content], parent: Int, depth: Int, language: String?, to children: inout [Int]
+  ) {
+    for item in content {
+      switch item {
+      case .provision(let provision):
+        children.append(add(provision, parent: parent, depth: depth, language: language))
+      case .markup(let markup):
+        if !markup.children.isEmpty {
+          add(markup.children, parent: parent, depth: depth, language: language, to: &children)
+        }
+      case .text, .metadata: break
+      }
+    }
   }
 }

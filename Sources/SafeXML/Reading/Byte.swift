@@ -15,6 +15,11 @@ enum Byte {
   static let underscore = UInt8(ascii: "_")
   static let x = UInt8(ascii: "x")
 
+  /// Whether it is worth looking at what follows all at once.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    byte < 0x80 && byte != less && byte != ampersand && byte != quotation && byte != apostrophe
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
   static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }

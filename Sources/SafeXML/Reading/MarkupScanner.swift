@@ -39,7 +39,7 @@ struct MarkupScanner {
 
   private mutating func scanText() {
     while index < bytes.count {
-      if !word.isOpen { skipPlainText() }
+      if !word.isOpen, Byte.isPlain(bytes[index]) { skipPlainText() }
       guard index < bytes.count else { break }
       let byte = bytes[index]
       if byte >= 0x80 {
@@ -188,7 +188,7 @@ struct MarkupScanner {
       if index >= longest {
         return refuse("xml.start-tag-too-long", at: start, ["limit": String(limits.startTagBytes)])
       }
-      if quote != 0 {
+      if quote != 0, Byte.isPlain(bytes[index]) {
         index = bytes.plainEnd(
           from: index, to: min(longest, bytes.count), quote, Byte.ampersand, Byte.less, Byte.lineFeed)
         guard index < bytes.count else { break }
