@@ -32,14 +32,15 @@ public struct DraftLawReader: Sendable {
   ///
   /// - Throws: ``Refusal`` `draft.no-document` or `draft.unknown-dialect` where there is nothing of a law in it.
   public func read(_ document: consuming XMLDocument) throws(Refusal) -> DraftLawReading {
+    let (file, notes) = (document.name, document.findings)
     if Self.isAkomaNtoso(document.root) {
-      return try read(document.root, file: document.name, isGeneric: false, findings: document.findings)
+      let root = document.root
+      document.root = XMLElement(root.name)
+      return try read(consume root, file: file, isGeneric: false, findings: notes)
     }
-    let conversion = try DialectConversion(copy document, opensWordless: opensWordless)
-    let (file, findings) = (document.name, document.findings + conversion.findings)
-    // A large document is let go before the law is made.
-    document.root = XMLElement(document.root.name)
-    var reading = try read(conversion.root, file: file, isGeneric: conversion.isGeneric, findings: findings)
+    var conversion = try DialectConversion(document, opensWordless: opensWordless)
+    var reading = try read(
+      conversion.takeRoot(), file: file, isGeneric: conversion.isGeneric, findings: notes + conversion.findings)
     reading.dialect = conversion.dialect
     return reading
   }
@@ -52,13 +53,17 @@ public struct DraftLawReader: Sendable {
   }
 
   private func read(
-    _ root: XMLElement, file: String, isGeneric: Bool, findings: [Finding]
+    _ root: consuming XMLElement, file: String, isGeneric: Bool, findings: [Finding]
   ) throws(Refusal) -> DraftLawReading {
-    let flat = FlatStructure(root, isGeneric: isGeneric, recognition: structure, file: file)
-    let root = flat?.root ?? root
+    var findings = findings
+    if let flat = FlatStructure(copy root, isGeneric: isGeneric, recognition: structure, file: file) {
+      root = flat.root
+      findings += flat.findings
+    }
     var reader = AkomaNtosoReader(file: file, namespace: root.name.namespace)
     var law = try reader.read(root)
-    var findings = findings + (flat?.findings ?? [])
+    // The document is not needed any more.
+    root = XMLElement(root.name)
     var identifiers = reader.identifiers
     findings += identifiers.fill(&law)
     findings += DraftLawChecks.findings(in: law, file: file, numbers: identifiers.numbers)
