@@ -187,7 +187,7 @@ def main():
                 synthetic.write(file, (index + 1) * 70_000)
             valid = everything
         size = sum(file.stat().st_size for file in everything) / MEGABYTE
-        print(f"{len(everything)} files, {size:.1f} MB; medians of {options.rounds} rounds, both sides by turns\n")
+        print(f"{len(everything)} files, {size:.1f} MB; medians of {options.rounds} rounds, both sides by turns\n", flush=True)
         table = Table()
         if "read" in wanted:
             read(table, options, everything, work)

@@ -18,7 +18,7 @@ if ! "$peers/bin/python" -c 'import lxml, xmldiff' 2>/dev/null; then
 fi
 "$peers/bin/python" -c 'from lxml import etree
 print("peers: lxml", etree.__version__, "on libxml2", ".".join(map(str, etree.LIBXML_VERSION)))'
-xmllint --version 2>&1 | head -n 1 | sed 's/^/peers: /'
+xmllint --version 2>&1 | sed -n '1s/^/peers: /p'
 
 status=0
 python3 Benchmarks/bench.py --kenes "$bench" --python "$peers/bin/python" "$@" || status=$?
