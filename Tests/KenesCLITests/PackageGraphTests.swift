@@ -20,6 +20,7 @@ struct PackageGraphTests {
       "ReviewService": upToService,
       "ReviewTesting": upToService,
       "StoreCrashProbe": ["ReviewTesting", "ReviewStore", "Diagnostics"],
+      "KenesBench": core, "ChartBench": core,
       "KenesCLI": upToService.union(["ArgumentParser"]),
     ]
   }()
@@ -68,7 +69,8 @@ struct PackageGraphTests {
   }
 
   private static func imports(of target: String) throws -> Set<String> {
-    let folder = KenesProcess.root.appendingPathComponent("Sources/\(target)")
+    let isBenchmark = target.hasSuffix("Bench")
+    let folder = KenesProcess.root.appendingPathComponent((isBenchmark ? "Benchmarks/" : "Sources/") + target)
     let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var result: Set<String> = []
     for case let file as URL in files where file.pathExtension == "swift" {

@@ -117,10 +117,10 @@ struct ProcedureProofView: Encodable {
     situations = proof.situations
     passages = proof.passages
     properties = proof.results.map { result in
-      Property(
+      let key = "property." + result.property
+      return Property(
         property: result.property,
-        title: Words.text(
-          "property." + result.property, in: language, ["title": result.title?.text(in: language) ?? "–"]),
+        title: Words.text(key, in: language, ["title": result.title?.text(in: language) ?? "–"]),
         verdict: result.verdict, findings: result.findings.map(teller.wrong), story: result.story.map(teller.steps))
     }
   }
