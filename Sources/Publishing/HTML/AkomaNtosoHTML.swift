@@ -176,6 +176,14 @@ struct AkomaNtosoHTML {
     case "date", "docDate", "time":
       return HTMLElement("time", [("class", style), ("datetime", element.attribute("date"))], children)
     case "outcome": return HTMLElement("strong", [("class", "outcome")], children)
+    case "num": return HTMLElement("span", [], children + [.text(" ")])
+    case "quotedStructure":
+      // Quoted provisions stand on lines of their own between the marks that their attributes name.
+      let lines = children.flatMap { [.element(HTMLElement("br")), $0] }.dropFirst()
+      return HTMLElement(
+        "span", [("class", "quotedStructure")],
+        [.element(HTMLElement("br")), .text(element.attribute("startQuote") ?? "")] + lines
+          + [.text(element.attribute("endQuote") ?? "")])
     case "span":
       return HTMLElement("span", [("class", style), ("lang", lang(of: element))], children)
     default:
