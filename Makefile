@@ -38,6 +38,9 @@ conformance: setup ## Run the W3C's tests of SCXML, print the table by section a
 	KENES_CORE=1 KENES_CONFORMANCE=write $(SWIFT) test --scratch-path .build-core --filter ConformancePageTests
 	@awk '/^\| /; /^## /, 0' docs/conformance.md
 
+figures: setup ## Print the table of docs/dialects.md and the numbers that are none, over the corpus of real documents
+	KENES_CORE=1 $(SWIFT) test --scratch-path .build-core --filter DialectCorpusTests.figures
+
 bench: setup ## Measure against other programs on the same files in the same run, as ratios
 	$(SWIFT) build --configuration release --product kenes
 	$(SWIFT) build --configuration release --product kenes-bench

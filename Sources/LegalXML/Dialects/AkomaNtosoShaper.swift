@@ -19,7 +19,12 @@ struct AkomaNtosoShaper {
 
   private func preface(_ nodes: [DialectNode]) -> [XMLNode] {
     var result: [XMLNode] = []
-    for part in nodes.flatMap({ $0.role == .preface ? $0.children : [$0] }).split(keeping: { $0.role == .title }) {
+    var nodes = nodes.flatMap { $0.role == .preface ? $0.children : [$0] }
+    // Where nothing is called the title, the first heading is it.
+    if !nodes.contains(where: { $0.role == .title }), let first = nodes.firstIndex(where: { $0.role == .heading }) {
+      nodes[first].role = .title
+    }
+    for part in nodes.split(keeping: { $0.role == .title }) {
       if let title = part.first, title.role == .title {
         result.append(element("longTitle", [element("p", [element("docTitle", inlines(title.children))])]))
       } else {

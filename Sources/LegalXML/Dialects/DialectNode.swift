@@ -136,6 +136,11 @@ struct DialectNode {
     set { own.element = newValue }
   }
 
+  /// All words in it.
+  var text: String {
+    role == .words ? words : children.map(\.text).joined()
+  }
+
   /// Whether it can stand in running text.
   var isInline: Bool {
     switch role {

@@ -92,6 +92,10 @@ struct DialectReader {
       return
     case .inline(let name): describe(&node, .inline, name, element)
     case .container(let name): describe(&node, .container, name, element)
+    case .labelled(let name):
+      node.children = Division.labelled(node.children)
+      let label = node.children.filter { $0.role == .number }.map(\.text).joined(separator: " ")
+      describe(&node, .container, Division.name(of: label, section: "section") ?? name, element)
     case .numbered(let name, let always):
       let children = Self.withNumber(node.children, LeadingNumber.split)
       if children == nil, !always {

@@ -21,27 +21,53 @@ enum Division: Hashable, Sendable {
   /// The Akoma Ntoso element of a division, or a name of its own, by its wording.
   func name(of element: XMLElement) -> String {
     if self == .han { return Self.hanLevel(element.text)?.name ?? Self.unnamed }
-    return Self.name(of: element.text)
+    // In French, the divisions of Canada are called sections.
+    return Self.name(of: element.text, section: "division") ?? Self.unnamed
   }
 
-  /// The element that the first word of a label means: `Buch 1`, `PART 2`, `PARTIE 3`, `Unterabschnitt 4`.
-  static func name(of label: String) -> String {
+  /// The element that the first word of a label means: `Buch 1`, `PART 2`, `PARTIE 3`, `CAPÍTULO IV`; `nil` for none.
+  static func name(of label: String, section: String) -> String? {
     let words = label.lowercased().split { !($0.isLetter || $0 == "-") }.map(String.init)
-    guard let first = words.first else { return unnamed }
-    // «Erster Teil» has the number first.
-    let isOrdinal = NumberWords.value(first) != nil
-    return names[first] ?? (isOrdinal ? words.dropFirst().first.flatMap { names[$0] } : nil) ?? unnamed
+    guard let first = words.first else { return nil }
+    // «Erster Teil» and «II. Teil» have the number first.
+    let hasNumberFirst = NumberWords.value(first) != nil || RomanNumeral.value(first.uppercased()) != nil
+    let word = hasNumberFirst ? words.dropFirst().first ?? first : first
+    return sections.contains(word) ? section : names[word]
+  }
+
+  /// Of two headings the first may be the number: `CHAPTER I` before `General provisions`.
+  static func labelled(_ nodes: [DialectNode]) -> [DialectNode] {
+    guard let first = nodes.firstIndex(where: { !$0.isBlank }), nodes[first].role == .heading,
+      isLabel(Whitespace.trim(nodes[first].text))
+    else { return nodes }
+    var result = nodes
+    result[first].role = .number
+    return result
+  }
+
+  /// A word for a division and its number, and nothing else.
+  private static func isLabel(_ text: String) -> Bool {
+    text.split(separator: " ").count <= 4 && name(of: text, section: "section") != nil
+      && !ProvisionNumber(text).normalised.isEmpty
   }
 
   static let deepest = 9
   static let unnamed = "crossheading"
 
+  private static let sections: Set<String> = [
+    "section", "sección", "seção", "secção", "sezione", "afdeling", "avsnitt", "secțiunea", "sekcja", "oddíl", "jakso",
+  ]
+
   private static let names = [
-    "part": "part", "partie": "part", "teil": "part", "osa": "part", "book": "book", "livre": "book", "buch": "book",
-    "chapter": "chapter", "chapitre": "chapter", "kapitel": "chapter", "luku": "chapter", "title": "title",
-    "titre": "title", "titel": "title", "untertitel": "subtitle", "division": "division", "section": "division",
-    "subdivision": "subdivision", "sous-section": "subdivision", "abschnitt": "section",
-    "unterabschnitt": "subsection", "art": "article", "artikel": "article",
+    "part": "part", "partie": "part", "parte": "part", "teil": "part", "osa": "part", "deel": "part", "book": "book",
+    "livre": "book", "buch": "book", "libro": "book", "livro": "book", "chapter": "chapter", "chapitre": "chapter",
+    "kapitel": "chapter", "luku": "chapter", "capítulo": "chapter", "capitolo": "chapter", "capo": "chapter",
+    "hoofdstuk": "chapter", "kapitola": "chapter", "capitolul": "chapter", "poglavje": "chapter", "rozdział": "chapter",
+    "κεφαλαιο": "chapter", "subchapter": "subchapter", "title": "title", "titre": "title", "titel": "title",
+    "título": "title", "titolo": "title", "titlul": "title", "τιτλοσ": "title", "subtitle": "subtitle",
+    "untertitel": "subtitle", "subpart": "subpart", "division": "division", "subdivision": "subdivision",
+    "sous-section": "subdivision", "abschnitt": "section", "unterabschnitt": "subsection", "art": "article",
+    "artikel": "article",
   ]
 
   private static func hanLevel(_ text: String) -> (depth: Int, name: String)? {

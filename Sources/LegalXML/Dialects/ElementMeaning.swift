@@ -2,6 +2,8 @@
 enum ElementMeaning: Hashable, Sendable {
   /// A provision, by the Akoma Ntoso element that it becomes, or by a name of its own (`hcontainer`).
   case container(String)
+  /// A division that its label names, `CHAPTER I`, `Subtitle B`; where the label names none, as the table says.
+  case labelled(String)
   /// A provision whose text begins with its number; where it begins with words, a paragraph unless it is `always` one.
   case numbered(String, always: Bool)
   /// A heading that stands beside the provisions it stands over.

@@ -35,7 +35,7 @@ extension Dialect {
         "AnnualStatuteNumber",
       ],
       dates: [
-        "RegistrationDate/Date", "Stages/Date", "EnactedDate/Date", "AnnualStatuteId/YYYY", "@inforce-start-date",
+        "RegistrationDate/Date", "Stages/Date", "EnactedDate/Date", "AnnualStatuteId/YYYY",
       ],
       versions: ["@pit-date", "Stages@stage"],
       subtypes: ["@regulation-type", "@bill-type"]))

@@ -6,7 +6,7 @@ extension Dialect {
     language: "en",
     meanings: [
       "meta": .metadata, "document/heading": .title, "document/num": .text("number"),
-      "container": .container("division"), "section": .container("section"), "subsection": .container("subsection"),
+      "container": .labelled("division"), "section": .container("section"), "subsection": .container("subsection"),
       "para": .container("paragraph"), "num": .number, "prefix": .number, "heading": .heading, "text": .text(nil),
       "aftertext": .text(nil), "include": .quotation, "emergency": .container("emergency"),
       "emergency-new-sec": .container("emergency"), "annotation": .text("annotation"),
