@@ -3,7 +3,7 @@ public import Diagnostics
 /// What this module says to people.
 public enum PublishingMessages {
   /// Findings about containers (`zip.…`) and packages (`package.…`).
-  public static let catalogue = MessageCatalogue(joining: [containers, packages])
+  public static let catalogue = MessageCatalogue(joining: [containers, packages, drafts])
 
   private static let containers = MessageCatalogue(
     source: #"""
@@ -372,5 +372,44 @@ public enum PublishingMessages {
         fix.en: Check it with a program for ASiC-E containers.
         fix.ru: Проверьте её программой для контейнеров ASiC-E.
         fix.kk: Оны ASiC-E контейнерлеріне арналған бағдарламамен тексеріңіз.
+      """#)
+
+  private static let drafts = MessageCatalogue(
+    source: #"""
+      package.nested
+        en: {entry} is a package itself; it was not opened.
+        ru: {entry} — сам пакет; он не открывался.
+        kk: {entry} — өзі топтама; ол ашылған жоқ.
+        fix.en: Take it out and hand it in alone.
+        fix.ru: Извлеките его и передайте отдельно.
+        fix.kk: Оны шығарып алып, жеке тапсырыңыз.
+      package.no-draft
+        en: The package holds no draft law that can be read.
+        ru: В пакете нет законопроекта, который можно прочитать.
+        kk: Топтамада оқуға болатын заң жобасы жоқ.
+        fix.en: Run kenes draft check on the package to see what it holds.
+        fix.ru: Что лежит в пакете, показывает команда kenes draft check.
+        fix.kk: Топтамада не бар екенін kenes draft check командасы көрсетеді.
+      package.ambiguous
+        en: The package holds several draft laws: {entries}.
+        ru: В пакете несколько законопроектов: {entries}.
+        kk: Топтамада бірнеше заң жобасы бар: {entries}.
+        fix.en: Name one with --entry.
+        fix.ru: Укажите один из них параметром --entry.
+        fix.kk: Біреуін --entry параметрімен көрсетіңіз.
+      package.entry-missing
+        en: The package has no document {entry}. It holds: {entries}.
+        ru: В пакете нет документа {entry}. В нём есть: {entries}.
+        kk: Топтамада {entry} құжаты жоқ. Онда бары: {entries}.
+        fix.en: Write the name as kenes draft check lists it.
+        fix.ru: Запишите имя так, как его показывает команда kenes draft check.
+        fix.kk: Атауды kenes draft check көрсеткендей жазыңыз.
+      package.entry-other
+        en: {entry} is no XML document.
+        ru: {entry} — не документ XML.
+        kk: {entry} — XML құжаты емес.
+        fix.en: Choose one that kenes draft check lists with a dialect.
+        fix.ru: Выберите документ, у которого команда kenes draft check показывает диалект.
+        fix.kk: kenes draft check диалектімен көрсеткен құжатты таңдаңыз.
       """#)
 }

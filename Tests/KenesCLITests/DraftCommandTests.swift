@@ -139,6 +139,30 @@ struct DraftCommandTests {
     #expect(outcome.status == 1)
     #expect(outcome.diagnostics.hasPrefix("/nowhere/law.xml: error: There is no such file. [input.missing]\n  → "))
   }
+
+  @Test("A package is listed; a document of it is picked by its name")
+  func package() throws {
+    let sample = KenesProcess.root.appendingPathComponent("samples/draft-law/v1.zip").path
+    let folder = try TemporaryFolder()
+    let listing = try KenesProcess.run(["draft", "check", sample, "--format", "json"], in: folder.url)
+    #expect(listing.status == 0)
+    let value = try #require(try listing.json() as? [String: Any])
+    let documents = try #require(value["documents"] as? [[String: Any]])
+    #expect(documents.map { $0["name"] as? String } == ["kk.xml", "ru.xml"])
+    #expect(documents.map { $0["language"] as? String } == ["kk", "ru"])
+    #expect(documents.allSatisfy { $0["dialect"] as? String == "akoma-ntoso-3.0" && $0["bytes"] as? Int ?? 0 > 60_000 })
+
+    let shown = try KenesProcess.run(
+      ["draft", "show", sample, "--entry", "ru.xml", "--provision", "art_3"], in: folder.url)
+    #expect(shown.status == 0 && shown.output.hasPrefix("Статья 3."))
+    let ambiguous = try KenesProcess.run(["draft", "convert", sample], in: folder.url)
+    #expect(ambiguous.status == 1 && ambiguous.output.isEmpty && ambiguous.diagnostics.contains("kk.xml, ru.xml"))
+    let missing = try KenesProcess.run(["draft", "check", sample, "--entry", "en.xml"], in: folder.url)
+    #expect(missing.status == 1 && missing.diagnostics.contains("kk.xml, ru.xml"))
+    try folder.file("law.xml", Self.law)
+    let plain = try KenesProcess.run(["draft", "check", "law.xml", "--entry", "en.xml"], in: folder.url)
+    #expect(plain.status == 1 && plain.diagnostics.contains("en.xml"))
+  }
 }
 
 /// What standard error holds where results are JSON.

@@ -9,8 +9,11 @@ struct DraftCheckCommand: KenesCommand {
     commandName: "check",
     abstract: "Read a draft law, check it against the standard, and show outline and findings.",
     discussion: """
+      Of a package (.leg, .asice, .zip) the documents are listed; --entry checks one of them.
+
       EXAMPLE
         $ kenes draft check samples/draft-law/v1/ru.xml
+        $ kenes draft check samples/draft-law/v1.zip
       """)
 
   @OptionGroup var draft: DraftFile
@@ -23,14 +26,22 @@ struct DraftCheckCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let document = try XMLReader().read(try FileInput.read(draft.file), name: draft.file)
+    let document: XMLDocument
+    switch try draft.contents() {
+    case .document(let name, let bytes): document = try XMLReader().read(bytes, name: name)
+    case .package(let package):
+      let view = DraftPackageView(package, language: session.language)
+      try session.show(view) { view.draw(package, session) }
+      if view.hasUnreadable { throw ExitStatus.refused.exit }
+      return
+    }
     var reading = try DraftLawReader(structure: recognition.structure).read(document)
     // Older dialects have schemas of their own; what is written from them is always valid.
     if document.root.name.namespace == AkomaNtoso.namespace {
       reading.findings += AkomaNtoso.validate(document)
     }
-    reading.findings += TextReferences(reading.law).findings(file: draft.file)
-    reading.findings += Definitions(reading.law).findings(file: draft.file)
+    reading.findings += TextReferences(reading.law).findings(file: document.name)
+    reading.findings += Definitions(reading.law).findings(file: document.name)
     let view = DraftView(reading, language: session.language)
     try session.show(view) { draw(view, reading, session) }
     if reading.findings.containsError { throw ExitStatus.refused.exit }
@@ -43,7 +54,7 @@ struct DraftCheckCommand: KenesCommand {
         "cli.draft.identity",
         [
           "language": view.language ?? "–", "version": view.version ?? "–",
-          "name": view.expression ?? view.work ?? "–",
+          "name": view.expression ?? view.work ?? "–", "dialect": view.dialect,
         ]))
     session.line(
       view.counts.map { "\(session.words("provision.\($0.kind)")): \($0.count)" }.joined(separator: "  "))
@@ -96,6 +107,8 @@ struct DraftView: Encodable {
   }
 
   var title: String?
+  /// Vocabulary of the file, as docs/dialects.md lists them.
+  var dialect: String
   /// BCP 47 tag.
   var language: String?
   var version: String?
@@ -110,6 +123,7 @@ struct DraftView: Encodable {
     let law = reading.law
     let names = law.names
     title = law.title
+    dialect = reading.dialect
     self.language = law.language
     version = names.version
     work = names.work.this

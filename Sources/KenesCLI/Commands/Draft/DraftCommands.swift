@@ -17,12 +17,6 @@ struct DraftCommands: ParsableCommand {
     ])
 }
 
-/// The draft law that a command is about.
-struct DraftFile: ParsableArguments {
-  @Argument(help: ArgumentHelp("The draft law in XML; - reads standard input.", valueName: "file"))
-  var file: String
-}
-
 extension StructureRecognition: ExpressibleByArgument {}
 
 /// What to do with drafts that came as nothing but paragraphs.

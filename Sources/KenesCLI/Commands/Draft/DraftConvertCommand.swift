@@ -8,7 +8,8 @@ struct DraftConvertCommand: KenesCommand {
     commandName: "convert",
     abstract: "Write a draft law as Akoma Ntoso 3.0 without losing a word.",
     discussion: """
-      Without --to-file the document goes to standard output.
+      Without --to-file the document goes to standard output. Of a package the only law
+      is taken, or the document that --entry names.
 
       EXAMPLE
         $ kenes draft convert samples/draft-law/v1/ru.xml -o draft.xml
@@ -25,8 +26,9 @@ struct DraftConvertCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
+    let document = try draft.document()
     let reader = DraftLawReader(opensWordless: true, structure: recognition.structure)
-    let reading = try reader.read(try FileInput.read(draft.file), name: draft.file)
+    let reading = try reader.read(document.bytes, name: document.name)
     let bytes = AkomaNtosoWriter().bytes(of: try reading.law.canonical())
     if let target {
       try OutputFile.write(bytes, to: target)

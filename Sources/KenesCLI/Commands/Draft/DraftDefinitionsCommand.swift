@@ -17,12 +17,13 @@ struct DraftDefinitionsCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let law = try DraftLawReader().read(try FileInput.read(draft.file), name: draft.file).law
+    let document = try draft.document()
+    let law = try DraftLawReader().read(document.bytes, name: document.name).law
     let index = DraftLawIndex(law)
     let definitions = Definitions(law)
     let view = definitions.all.map { DraftDefinitionView($0, in: index, language: session.language) }
     try session.show(view) { draw(view, session) }
-    session.report(definitions.findings(file: draft.file))
+    session.report(definitions.findings(file: document.name))
   }
 
   private func draw(_ view: [DraftDefinitionView], _ session: Session) {

@@ -201,13 +201,48 @@ enum DraftMessages {
         ru: Законопроект без заголовка
         kk: Тақырыбы жоқ заң жобасы
       cli.draft.identity
-        en: Language {language}, version {version}, {name}
-        ru: Язык {language}, редакция {version}, {name}
-        kk: Тілі {language}, редакциясы {version}, {name}
+        en: Language {language}, version {version}, {name}, read as {dialect}
+        ru: Язык {language}, редакция {version}, {name}, прочитан как {dialect}
+        kk: Тілі {language}, редакциясы {version}, {name}, {dialect} ретінде оқылды
       cli.draft.no-findings
         en: Nothing was found to be wrong.
         ru: Ошибок не найдено.
         kk: Қате табылған жоқ.
+      cli.draft.no-package
+        en: {entry} cannot be taken out of this file, for it is no package.
+        ru: {entry} нельзя взять из этого файла: это не пакет.
+        kk: Бұл файл топтама емес, сондықтан одан {entry} алынбайды.
+        fix.en: Leave out --entry, or name a .leg, .asice or .zip file.
+        fix.ru: Уберите --entry или укажите файл .leg, .asice или .zip.
+        fix.kk: --entry параметрін алып тастаңыз немесе .leg, .asice не .zip файлын көрсетіңіз.
+      cli.draft.package
+        en: Package {file}: files in it: {count}
+        ru: Пакет {file}, файлов: {count}
+        kk: {file} топтамасы, файл саны: {count}
+      cli.draft.package-document
+        en: Document
+        ru: Документ
+        kk: Құжат
+      cli.draft.package-bytes
+        en: Bytes
+        ru: Байт
+        kk: Байт
+      cli.draft.package-findings
+        en: Findings
+        ru: Замечаний
+        kk: Ескерту
+      cli.draft.package-dialect
+        en: Dialect
+        ru: Диалект
+        kk: Диалект
+      cli.draft.package-title
+        en: Title
+        ru: Заголовок
+        kk: Тақырып
+      cli.draft.package-main
+        en: Without --entry the commands take {entry}.
+        ru: Без --entry команды берут {entry}.
+        kk: --entry болмаса, командалар {entry} құжатын алады.
       cli.draft.no-provision
         en: The draft law has no provision “{eId}”.
         ru: В законопроекте нет структурного элемента «{eId}».

@@ -27,11 +27,12 @@ struct DraftReferencesCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let law = try DraftLawReader().read(try FileInput.read(draft.file), name: draft.file).law
+    let document = try draft.document()
+    let law = try DraftLawReader().read(document.bytes, name: document.name).law
     let index = DraftLawIndex(law)
     let references = TextReferences(law)
     let chosen = try to.map { cited throws(Refusal) in
-      references.references(to: try index.provision(named: cited, file: draft.file))
+      references.references(to: try index.provision(named: cited, file: document.name))
     }
     let view = (chosen ?? references.all).map { DraftReferenceView($0, in: index, language: session.language) }
     try session.show(view) { draw(view, session) }

@@ -10,6 +10,7 @@ struct DraftShowCommand: KenesCommand {
     discussion: """
       EXAMPLE
         $ kenes draft show samples/draft-law/v1/ru.xml --provision art_3
+        $ kenes draft show samples/draft-law/v1.zip --entry kk.xml --provision art_3
       """)
 
   @OptionGroup var draft: DraftFile
@@ -20,9 +21,10 @@ struct DraftShowCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let reading = try DraftLawReader().read(try FileInput.read(draft.file), name: draft.file)
+    let document = try draft.document()
+    let reading = try DraftLawReader().read(document.bytes, name: document.name)
     let law = reading.law
-    let found = try provision.map { eId throws(Refusal) in try Self.find(eId, in: law, file: draft.file) }
+    let found = try provision.map { eId throws(Refusal) in try Self.find(eId, in: law, file: document.name) }
     let lines = found.map(DraftLines.init) ?? DraftLines(law)
     try session.show(ProvisionView(found, in: law)) {
       for line in lines.lines {
