@@ -4,9 +4,11 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 SWIFT ?= swift
+SECONDS_EACH ?= 60
+SEED ?= $(shell date +%s)
 SOURCES := Sources Tests Benchmarks/KenesBench Package.swift
 
-.PHONY: help demo test build setup format format-check test-core conformance bench docs clean
+.PHONY: help demo test build setup format format-check test-core fuzz sanitize conformance bench docs clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +36,14 @@ format-check: ## Fail where a Swift file is not formatted as agreed
 test-core: setup ## Build and test layers 1 to 4 alone, without third-party packages: seconds
 	KENES_CORE=1 $(SWIFT) test --scratch-path .build-core
 
+fuzz: setup ## Damage inputs of every reader, SECONDS_EACH=60 for each; SEED=… repeats a run
+	KENES_FUZZ_SECONDS=$(SECONDS_EACH) KENES_FUZZ_SEED=$(SEED) KENES_FUZZ_OUTPUT=$(CURDIR)/fuzz-output \
+		$(SWIFT) test --filter FuzzTests
+
+sanitize: setup ## Run the core's tests under the address and the undefined-behaviour sanitizer
+	KENES_CORE=1 ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
+		$(SWIFT) test --sanitize=address --sanitize=undefined --scratch-path .build-sanitize
+
 conformance: setup ## Run the W3C's tests of SCXML, print the table by section and write docs/conformance.md
 	KENES_CORE=1 KENES_CONFORMANCE=write $(SWIFT) test --scratch-path .build-core --filter ConformancePageTests
 	@awk '/^\| /; /^## /, 0' docs/conformance.md
@@ -52,4 +62,4 @@ docs: build ## Write docs/command-line.md anew from the help of every command
 	mv docs/command-line.md.part docs/command-line.md
 
 clean: ## Remove everything that was built and the results of the demo
-	rm -rf .build .build-core demo-output
+	rm -rf .build .build-core .build-sanitize demo-output fuzz-output

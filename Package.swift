@@ -122,6 +122,14 @@ if !coreOnly {
   products.append(.executable(name: "kenes", targets: ["KenesCLI"]))
 }
 
+// Readers of every layer under damaged input; in the core alone, those of layers 1 to 4.
+targets.append(
+  .testTarget(
+    name: "FuzzTests",
+    dependencies: ["LawReview", "LegalXML", "Statecharts", "SafeXML", "Diagnostics"]
+      + (coreOnly ? [] : ["Publishing", "ReviewService"]),
+    exclude: ["Seeds"], swiftSettings: swiftSettings))
+
 let package = Package(
   name: "kenes",
   platforms: [.macOS(.v15)],

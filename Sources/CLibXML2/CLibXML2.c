@@ -47,6 +47,11 @@ void kenes_xml_initialize(void) {
   xmlSchemaInitTypes();
   xmlRelaxNGInitTypes();
   xmlSetExternalEntityLoader(load_from_memory);
+#if LIBXML_VERSION < 21300
+  /* How deep a document may be is decided before libxml2 sees it, by the one who knows the stack of its thread. The
+     other limits of libxml2, which XML_PARSE_HUGE would lift as well, stay. */
+  xmlParserMaxDepth = KENES_XML_DEEPEST;
+#endif
 }
 
 #if LIBXML_VERSION >= 21200

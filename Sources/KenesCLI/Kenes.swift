@@ -23,11 +23,13 @@ struct Kenes: ParsableCommand {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
-    do {
-      var command = try parseAsRoot()
-      try command.run()
-    } catch {
-      finish(error)
+    DeepStack.run {
+      do {
+        var command = try parseAsRoot()
+        try command.run()
+      } catch {
+        finish(error)
+      }
     }
   }
 

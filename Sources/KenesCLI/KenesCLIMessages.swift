@@ -26,6 +26,27 @@ package enum KenesCLIMessages {
         fix.en: Name one file in it.
         fix.ru: Укажите один файл в ней.
         fix.kk: Ондағы бір файлды көрсетіңіз.
+      input.no-folder
+        en: This is a file, not a folder.
+        ru: Это файл, а не папка.
+        kk: Бұл қалта емес, файл.
+        fix.en: Name the folder that it is in.
+        fix.ru: Укажите папку, в которой он лежит.
+        fix.kk: Ол жатқан қалтаны көрсетіңіз.
+      input.outside
+        en: This leads out of the folder {folder} and is not read.
+        ru: Этот путь ведёт за пределы папки {folder} и не читается.
+        kk: Бұл жол {folder} қалтасынан тыс шығады және оқылмайды.
+        fix.en: Copy the file into the folder.
+        fix.ru: Скопируйте файл в эту папку.
+        fix.kk: Файлды осы қалтаға көшіріңіз.
+      input.too-many
+        en: The folder holds more than {limit} files.
+        ru: В папке больше {limit} файлов.
+        kk: Қалтада {limit}-нен көп файл бар.
+        fix.en: Name a folder with nothing in it but schemas.
+        fix.ru: Укажите папку, в которой лежат только схемы.
+        fix.kk: Ішінде тек схемалар жатқан қалтаны көрсетіңіз.
       input.not-permitted
         en: You may not read this file.
         ru: У вас нет права читать этот файл.
@@ -40,6 +61,13 @@ package enum KenesCLIMessages {
         fix.en: Check that the right file was chosen; split the document if it is really so large.
         fix.ru: Проверьте, тот ли файл выбран; если он действительно так велик, разделите документ.
         fix.kk: Дұрыс файл таңдалғанын тексеріңіз; құжат шынымен осындай үлкен болса, оны бөліңіз.
+      input.too-slow
+        en: The command took more than {limit} seconds and was ended; nothing was written.
+        ru: Команда выполнялась дольше {limit} секунд и была прервана; ничего не записано.
+        kk: Команда {limit} секундтан ұзақ орындалып, тоқтатылды; ештеңе жазылған жоқ.
+        fix.en: Check the file. If it is sound, allow more time, as with KENES_TIME_LIMIT=600.
+        fix.ru: Проверьте файл. Если он исправен, разрешите больше времени, например KENES_TIME_LIMIT=600.
+        fix.kk: Файлды тексеріңіз. Ол дұрыс болса, көбірек уақыт беріңіз, мысалы KENES_TIME_LIMIT=600.
       input.failed
         en: The file could not be read (system error {number}).
         ru: Файл не удалось прочитать (системная ошибка {number}).

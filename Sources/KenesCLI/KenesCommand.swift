@@ -8,9 +8,18 @@ protocol KenesCommand: ParsableCommand {
   func perform(_ session: Session) throws
 }
 
+/// A command about draft laws as files, which anybody may have written: it has a limit of time.
+protocol DraftCommand: KenesCommand {}
+
 extension KenesCommand {
   func run() throws {
     let session = Session(output)
-    try session.end { try perform(session) }
+    try session.end {
+      if self is any DraftCommand {
+        try session.withTimeLimit { try perform(session) }
+      } else {
+        try perform(session)
+      }
+    }
   }
 }

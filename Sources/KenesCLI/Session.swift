@@ -61,14 +61,19 @@ struct Session {
   /// Tells findings beside a result, on standard error.
   func report(_ findings: [Finding]) {
     guard !findings.isEmpty else { return }
+    console.diagnose(reported(findings))
+  }
+
+  /// Findings as they go to standard error, without the last line break.
+  func reported(_ findings: [Finding]) -> String {
     switch format {
     case .text:
       let style = TextStyle(isTerminal: console.isDiagnosticsTerminal, environment: environment)
       let reporter = Reporter(language: language, style: style, width: console.width ?? 100)
-      for line in reporter.lines(findings) { console.diagnose(line) }
+      return reporter.lines(findings).joined(separator: "\n")
     case .json:
       let shown = ["findings": findings.map { ReportedFinding($0, in: language) }]
-      if let text = try? StableJSON.pretty(shown) { console.diagnose(text) }
+      return (try? StableJSON.pretty(shown)) ?? ""
     }
   }
 

@@ -133,6 +133,61 @@ struct DraftCommandTests {
     #expect(report.findings.allSatisfy { $0.code.hasPrefix(code) && !$0.message.isEmpty })
   }
 
+  private static func nested(_ name: String, _ count: Int, _ words: String) -> Data {
+    Data((String(repeating: "<\(name)>", count: count) + words + String(repeating: "</\(name)>", count: count)).utf8)
+  }
+
+  @Test("Drafts are read down to the depth that is stated, and refused below it with its number")
+  func depth() throws {
+    let folder = try TemporaryFolder()
+    for (name, element) in [("wordless.xml", "a"), ("structure.xml", "x")] {
+      try folder.file(name, Self.nested(element, 10_001, element == "a" ? "" : "сөз"))
+      let outcome = try KenesProcess.run(["draft", "convert", name, "-o", "out-" + name], in: folder.url)
+      #expect(outcome.status == 0, "\(name): \(outcome.diagnostics.prefix(300))")
+      let written = try String(contentsOf: folder.url.appending(path: "out-" + name), encoding: .utf8)
+      #expect(written.contains("сөз") == (element == "x"))
+    }
+    for count in [10_002, 300_000] {
+      try folder.file("deep.xml", Self.nested("a", count, "сөз"))
+      let outcome = try KenesProcess.run(["draft", "convert", "deep.xml", "-o", "out.xml"], in: folder.url)
+      #expect(outcome.status == 1)
+      #expect(outcome.diagnostics.contains("10000") && outcome.diagnostics.contains("[xml.too-deep]"))
+    }
+    #expect(!(try folder.names()).contains("out.xml"))
+  }
+
+  @Test("A command that takes too long is ended with a finding")
+  func time() throws {
+    let folder = try TemporaryFolder()
+    #expect(mkfifo(folder.url.appending(path: "never.xml").path, 0o600) == 0)
+    let outcome = try KenesProcess.run(
+      ["draft", "check", "never.xml"], in: folder.url, environment: ["KENES_TIME_LIMIT": "1"])
+    #expect(outcome.status == 1 && outcome.output.isEmpty)
+    #expect(outcome.diagnostics.contains("[input.too-slow]") && outcome.diagnostics.contains("1 seconds"))
+  }
+
+  @Test("A folder of schemas is validated against, and findings name the schema")
+  func schemaFolder() throws {
+    let folder = try TemporaryFolder()
+    try folder.file("law.xml", "<law xmlns='urn:l'>\n<part>Статья 1. Слова</part></law>")
+    let schemas = folder.url.appending(path: "schemas")
+    try FileManager.default.createDirectory(at: schemas, withIntermediateDirectories: true)
+    let schema = """
+      <element name="law" xmlns="http://relaxng.org/ns/structure/1.0" ns="urn:l"><element name="article"><text/></element>
+      </element>
+      """
+    try folder.file("schemas/law.rng", schema)
+    let outcome = try KenesProcess.run(["draft", "check", "law.xml", "--schema-folder", "schemas"], in: folder.url)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("law.rng") && outcome.output.contains("[xml.schema-used]"))
+    #expect(outcome.output.contains("law.xml:2: error:") && outcome.output.contains("[xml.invalid]"))
+    try folder.file("schemas/law.rng", schema.replacing("article", with: "part"))
+    #expect(
+      try KenesProcess.run(["draft", "check", "law.xml", "--schema-folder", "schemas"], in: folder.url).status == 0)
+    let none = try KenesProcess.run(["draft", "check", "law.xml", "--schema-folder", "nowhere"], in: folder.url)
+    #expect(none.status == 1 && none.diagnostics.contains("[input.missing]"))
+  }
+
   @Test("A missing file is refused by name")
   func missing() throws {
     let outcome = try KenesProcess.run(["draft", "check", "/nowhere/law.xml"])

@@ -53,6 +53,9 @@ struct kenes_xml_parse_result {
   int has_doctype;
 };
 
+/// Deepest nesting that is ever parsed, in levels.
+#define KENES_XML_DEEPEST 100000
+
 /// Once per process: forbids every load of an external entity, DTD or schema import by URL or file.
 void kenes_xml_initialize(void);
 

@@ -17,7 +17,13 @@ package enum FileInput {
       }
     }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    var status = stat()
+    // What says its size beforehand need not be read to be refused.
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size > limit {
+      throw Refusal("input.too-large", at: place, ["limit": String(limit)])
+    }
     var bytes: [UInt8] = []
+    if status.st_size > 0 { bytes.reserveCapacity(Int(min(status.st_size, off_t(limit)))) }
     var chunk = [UInt8](repeating: 0, count: 262_144)
     while true {
       let count = Foundation.read(descriptor, &chunk, chunk.count)

@@ -18,6 +18,10 @@ struct IdentifierRepair {
   /// Numbers as far as they were needed, by their wording.
   private(set) var numbers: [String: ProvisionNumber] = [:]
 
+  /// Longest identifier that others are made from, in bytes: no law comes near it, and hostile nesting would make
+  /// identifiers of megabytes.
+  private static let longestPrefix = 500
+
   init(file: String) {
     self.file = file
   }
@@ -127,7 +131,8 @@ struct IdentifierRepair {
         if provision.eId.isEmpty {
           let element = provision.element
           let segment = NamingConvention.segment(element: element, number: number(of: provision), count: count)
-          let base = NamingConvention.numberedThrough.contains(element) ? scope : prefix
+          var base = NamingConvention.numberedThrough.contains(element) ? scope : prefix
+          if base.utf8.count > Self.longestPrefix { base = "" }
           provision.eId = unique(base.isEmpty ? segment : base + "__" + segment)
         }
         let opensScope = provision.kind == .quotedStructure || provision.kind == .attachment

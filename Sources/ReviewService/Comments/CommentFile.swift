@@ -1,9 +1,9 @@
-import Diagnostics
+package import Diagnostics
 import Foundation
 import LawReview
 
 /// Comments as a file brings them: the good ones, and a finding for each bad one.
-struct CommentFile {
+package struct CommentFile {
   var comments: [(row: Int, content: CommentContent)] = []
   var findings: [Finding] = []
 
@@ -16,7 +16,7 @@ struct CommentFile {
   ///
   /// - Parameter outline: eIds that a comment may point to.
   /// - Throws: ``Refusal`` where the file as a whole is neither.
-  init(_ input: InputFile, outline: Set<String>) throws(Refusal) {
+  package init(_ input: InputFile, outline: Set<String>) throws(Refusal) {
     file = input.name
     self.outline = outline
     if input.bytes.isEmpty { throw Refusal("comment.file-empty", at: Place(file: file)) }

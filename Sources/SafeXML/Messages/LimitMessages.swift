@@ -32,6 +32,13 @@ extension SafeXMLMessages {
         fix.en: Look for elements that are opened again and again and never closed.
         fix.ru: Проверьте, нет ли элементов, которые открываются снова и снова и не закрываются.
         fix.kk: Қайта-қайта ашылып, жабылмаған элементтердің бар-жоғын тексеріңіз.
+      xml.too-nested
+        en: Too many elements are nested too deeply; their depths add up to more than {limit}.
+        ru: Слишком много элементов с чрезмерной вложенностью; сумма их уровней больше {limit}.
+        kk: Тым терең кірістірілген элементтер тым көп; деңгейлерінің қосындысы {limit} шегінен асады.
+        fix.en: Look for elements that are opened again and again and never closed.
+        fix.ru: Проверьте, нет ли элементов, которые открываются снова и снова и не закрываются.
+        fix.kk: Қайта-қайта ашылып, жабылмаған элементтердің бар-жоғын тексеріңіз.
       xml.too-many-attributes
         en: This element has more than {limit} attributes.
         ru: У этого элемента больше {limit} атрибутов.

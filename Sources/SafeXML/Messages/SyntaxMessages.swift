@@ -230,6 +230,17 @@ extension SafeXMLMessages {
         en: The schema {name} is not among the files given.
         ru: Схемы {name} нет среди переданных файлов.
         kk: {name} схемасы берілген файлдардың арасында жоқ.
+      xml.schema-used
+        en: Validated against {schema}.
+        ru: Проверено по схеме {schema}.
+        kk: {schema} схемасы бойынша тексерілді.
+      xml.schema-none
+        en: No schema in the folder is for the element {root} of the namespace {namespace}; nothing was validated.
+        ru: В папке нет схемы для элемента {root} из пространства имён {namespace}; проверка по схеме не выполнена.
+        kk: Қалтада {namespace} атаулар кеңістігіндегі {root} элементіне арналған схема жоқ; схема бойынша тексерілмеді.
+        fix.en: Add the schema to the folder, or name it for this namespace in catalog.xml.
+        fix.ru: Добавьте схему в папку или укажите её для этого пространства имён в catalog.xml.
+        fix.kk: Схеманы қалтаға қосыңыз немесе осы атаулар кеңістігі үшін catalog.xml ішінде көрсетіңіз.
       xml.schema-invalid
         en: The schema cannot be used: {detail}
         ru: Схему нельзя использовать: {detail}

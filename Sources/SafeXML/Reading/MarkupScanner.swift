@@ -13,8 +13,10 @@ struct MarkupScanner {
   /// Letters of the text that stand together.
   var word = WordRun()
 
+  private let depth: Int
   private var line: Int32 = 1
   private var nodes = 0
+  private var nesting = 0
   /// For each open element, how many namespaces it declares.
   private var open: [Int] = []
   private var namespaces = 0
@@ -22,9 +24,13 @@ struct MarkupScanner {
   /// Start and end of comments and instructions directly behind a digit.
   private var split: (start: Int, end: Int)?
 
+  /// No legal document is deeper; six times the depth of the deepest one that is known.
+  private static let usualDepth = 256
+
   init(_ bytes: UnsafeBufferPointer<UInt8>, limits: XMLLimits) {
     self.bytes = bytes
     self.limits = limits
+    depth = min(limits.depth, Int(KENES_XML_DEEPEST))
   }
 
   mutating func run() {
@@ -128,6 +134,9 @@ struct MarkupScanner {
     index = min(index + opening, bytes.count)
     skip(to: end)
     textStart = index
+    if index - start > limits.textBytes {
+      return refuse("xml.text-too-long", at: start, ["limit": String(limits.textBytes)])
+    }
     guard let begun = split else { return }
     split = (begun.start, index)
     if index < bytes.count, Byte.isDigit(bytes[index]) {
@@ -178,7 +187,11 @@ struct MarkupScanner {
   private mutating func scanStartTag() {
     let start = index
     scan.tags.append(TagPosition(line: line, offset: Int32(start)))
-    if open.count > limits.depth { return refuse("xml.too-deep", at: start, ["limit": String(limits.depth)]) }
+    if open.count > depth { return refuse("xml.too-deep", at: start, ["limit": String(depth)]) }
+    if open.count > Self.usualDepth {
+      nesting += open.count
+      if nesting > limits.nesting { return refuse("xml.too-nested", at: start, ["limit": String(limits.nesting)]) }
+    }
     var attributes = 0
     var declared = 0
     var quote: UInt8 = 0

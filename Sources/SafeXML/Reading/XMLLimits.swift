@@ -7,8 +7,13 @@ public struct XMLLimits: Sendable, Hashable {
   public var bytes = 50_000_000
   /// Longest start tag, in bytes.
   public var startTagBytes = 65_536
-  /// Deepest nesting, counted in levels below the root; libxml2 allows no more than 256.
+  /// Deepest nesting, counted in levels below the root; at most 100,000.
+  ///
+  /// Trees are walked by recursion, at about 3 KB of stack for a level in an optimised build. The 256 of the default are
+  /// safe on any thread; whoever allows more has to bring a larger stack.
   public var depth = 256
+  /// Most levels above elements that stand deeper than 256, added up: validation takes that much time.
+  public var nesting = 60_000_000
   /// Most attributes of one element, namespace declarations not counted.
   public var attributes = 512
   /// Most namespace declarations in force at one place.

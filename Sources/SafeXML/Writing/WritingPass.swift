@@ -49,11 +49,14 @@ struct WritingPass {
     output.raw(">")
   }
 
+  /// Deepest level that is indented: below it, indentation alone would grow with the square of the depth.
+  private static let deepestIndentation = 100
+
   /// The children to write, and the level to write them at where line breaks may be added.
   private func layout(of element: XMLElement, level: Int?) -> (children: [XMLNode], level: Int?) {
     let hasEmptyText = element.children.contains { if case .text(let text) = $0 { text.isEmpty } else { false } }
     let children = hasEmptyText ? element.children.filter { $0 != .text("") } : element.children
-    guard let level, !writer.unbroken.contains(element.name.local),
+    guard let level, level < Self.deepestIndentation, !writer.unbroken.contains(element.name.local),
       element.attribute("space", namespace: XMLNamespace.xml) != "preserve",
       children.allSatisfy({ !Self.isMixed($0) })
     else { return (children, nil) }

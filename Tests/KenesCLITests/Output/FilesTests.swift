@@ -67,4 +67,18 @@ struct FilesTests {
   func language(environment: [String: String], language: Language) {
     #expect(Language(environment: environment) == language)
   }
+
+  @Test("A document of 1 GB is refused by its size, without being read")
+  func enormous() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.url.appendingPathComponent("draft.xml").path
+    try folder.file("draft.xml", "")
+    #expect(truncate(path, 1_000_000_000) == 0)
+    let clock = ContinuousClock()
+    let start = clock.now
+    #expect(throws: Refusal("input.too-large", at: Place(file: path), ["limit": "50000000"])) {
+      try FileInput.read(path)
+    }
+    #expect(start.duration(to: clock.now) < .milliseconds(200))
+  }
 }

@@ -126,46 +126,95 @@ struct HostileInputTests {
 
 @Suite("Reading oversized input")
 struct OversizedInputTests {
-  static let inputs: [(name: String, code: String, source: String)] = [
-    (
-      "100,000 attributes", "xml.start-tag-too-long",
-      "<a " + (0..<100_000).map { "a\($0)='' " }.joined() + "/>"
-    ),
-    (
-      "100,000 namespace declarations", "xml.start-tag-too-long",
-      "<a " + (0..<100_000).map { "xmlns:a\($0)='u' " }.joined() + "/>"
-    ),
-    (
-      "2,000 namespace declarations", "xml.too-many-namespaces",
-      "<a " + (0..<2000).map { "xmlns:a\($0)='u' " }.joined() + "/>"
-    ),
-    (
-      "many nested namespace declarations", "xml.too-many-namespaces",
-      String(repeating: "<a " + (0..<100).map { "xmlns:a\($0)='u' " }.joined() + ">", count: 200)
-    ),
-    ("a depth of 1,000,000", "xml.too-deep", String(repeating: "<a>", count: 1_000_000)),
-    ("a name of 1 MB", "xml.start-tag-too-long", "<" + String(repeating: "a", count: 1_000_000) + "/>"),
-    ("an attribute of 1 MB", "xml.start-tag-too-long", "<a b='" + String(repeating: "a", count: 1_000_000) + "'/>"),
-    ("a start tag without end", "xml.start-tag-too-long", "<a " + String(repeating: "b ", count: 500_000)),
-    (
-      "1,000,000 unclosed quotation marks", "xml.less-than-in-attribute",
-      String(repeating: "<a b=\"", count: 1_000_000)
-    ),
-    ("1,000,000 bare ampersands", "xml.ampersand", "<a>" + String(repeating: "&", count: 1_000_000)),
-    ("100,000 undefined entities", "xml.entity-undefined", "<a>" + String(repeating: "&x;", count: 100_000) + "</a>"),
-    ("100,000 bare end tags", "xml.content-after-root", "<a/>" + String(repeating: "</a>", count: 100_000)),
+  /// A document that the test makes, and the code of the finding; `nil` where it is read.
+  struct Input: CustomTestStringConvertible, Sendable {
+    var name: String
+    var code: String?
+    var make: @Sendable () -> [UInt8]
+
+    var testDescription: String { name }
+
+    init(_ name: String, _ code: String?, _ make: @escaping @Sendable () -> [UInt8]) {
+      self.name = name
+      self.code = code
+      self.make = make
+    }
+  }
+
+  /// A text many times over between two others.
+  static func around(_ start: String, _ text: String, _ count: Int, _ end: String) -> [UInt8] {
+    let piece = text.bytes
+    var result = start.bytes
+    result.reserveCapacity(start.utf8.count + end.utf8.count + piece.count * count)
+    for _ in 0..<count { result += piece }
+    return result + end.bytes
+  }
+
+  static let inputs = [
+    Input("a depth of 1,000,000", "xml.too-deep") { around("", "<a>", 1_000_000, "") },
+    Input("an attribute of 20 MB", "xml.start-tag-too-long") { around("<a b='", "aaaaaaaaaa", 2_000_000, "'/>") },
+    Input("a text of 20 MB", "xml.text-too-long") { around("<a>", "aaaaaaaaaa", 2_000_000, "</a>") },
+    Input("a CDATA section of 20 MB", "xml.text-too-long") {
+      around("<a><![CDATA[", "aaaaaaaaaa", 2_000_000, "]]></a>")
+    },
+    Input("a comment of 20 MB", "xml.text-too-long") { around("<a><!--", "aaaaaaaaaa", 2_000_000, "--></a>") },
+    Input("an instruction of 20 MB", "xml.text-too-long") { around("<a><?x ", "aaaaaaaaaa", 2_000_000, "?></a>") },
+    Input("100,000 attributes", "xml.start-tag-too-long") {
+      ("<a " + (0..<100_000).map { "a\($0)='' " }.joined() + "/>").bytes
+    },
+    Input("100,000 namespace declarations", "xml.start-tag-too-long") {
+      ("<a " + (0..<100_000).map { "xmlns:a\($0)='u' " }.joined() + "/>").bytes
+    },
+    Input("2,000 namespace declarations", "xml.too-many-namespaces") {
+      ("<a " + (0..<2000).map { "xmlns:a\($0)='u' " }.joined() + "/>").bytes
+    },
+    Input("many nested namespace declarations", "xml.too-many-namespaces") {
+      around("", "<a " + (0..<100).map { "xmlns:a\($0)='u' " }.joined() + ">", 200, "")
+    },
+    Input("a name of 1 MB", "xml.start-tag-too-long") { around("<", "aaaaaaaaaa", 100_000, "/>") },
+    Input("5,000,000 siblings", "xml.too-many-nodes") { around("<a>", "<a/>", 5_000_000, "</a>") },
+    Input("a document of 1 GB, of which no more than the limit is ever in memory", "xml.too-large") {
+      [UInt8](repeating: 0x20, count: XMLLimits().bytes + 1)
+    },
+    Input("200,000 duplicate identifiers", nil) { around("<a>", "<b xml:id='x'/>", 200_000, "</a>") },
+    Input("a start tag without end", "xml.start-tag-too-long") { around("<a ", "b ", 500_000, "") },
+    Input("1,000,000 unclosed quotation marks", "xml.less-than-in-attribute") { around("", "<a b=\"", 1_000_000, "") },
+    Input("1,000,000 bare ampersands", "xml.ampersand") { around("<a>", "&", 1_000_000, "") },
+    Input("100,000 undefined entities", "xml.entity-undefined") { around("<a>", "&x;", 100_000, "</a>") },
+    Input("100,000 bare end tags", "xml.content-after-root") { around("<a/>", "</a>", 100_000, "") },
+    Input("100,000 misspelt end tags", "xml.tag-mismatch") { around("<a>", "<b></c>", 100_000, "</a>") },
   ]
 
-  @Test("refuses within two seconds", arguments: inputs.indices)
-  func refused(_ index: Int) {
-    let input = Self.inputs[index]
+  @Test("refuses with the limit that was passed, or reads, in little time", arguments: inputs)
+  func judged(_ input: Input) {
+    let bytes = input.make()
     let clock = ContinuousClock()
-    let bytes = input.source.bytes
     let start = clock.now
-    let refusal = #expect(throws: Refusal.self, "\(input.name)") { try XMLReader().read(bytes, name: "a.xml") }
-    #expect(start.duration(to: clock.now) < .seconds(2), "\(input.name)")
-    #expect(refusal?.findings.first?.code == input.code, "\(input.name)")
-    #expect((refusal?.findings.count ?? 0) <= XMLLimits().errors)
+    var code: String?
+    var count = 0
+    do throws(Refusal) {
+      count = try XMLReader().read(bytes, name: "a.xml").findings.count
+    } catch {
+      code = error.findings.first?.code
+      count = error.findings.count
+    }
+    // An optimised build needs less than two seconds; this one is ten times slower and not alone on the machine.
+    #expect(start.duration(to: clock.now) < .seconds(30), "\(input.name)")
+    #expect(code == input.code, "\(input.name)")
+    #expect(count <= XMLLimits().errors + 1)
+  }
+
+  @Test("refuses many elements at a great depth, which take time even where the depth is allowed")
+  func nesting() {
+    var limits = XMLLimits()
+    limits.depth = 10_000
+    func nested(_ inner: String) -> [UInt8] {
+      Self.around("", "<a>", 10_000, "") + Self.around("", inner, 2_000, "") + Self.around("", "</a>", 10_000, "")
+    }
+    let refusal = #expect(throws: Refusal.self) { try XMLReader(limits: limits).read(nested("<b/>"), name: "a.xml") }
+    #expect(refusal?.findings.first?.code == "xml.too-nested")
+    let usual = Self.around("", "<a>", 200, "") + Self.around("", "<b/>", 2_000, "") + Self.around("", "</a>", 200, "")
+    #expect(throws: Never.self) { try XMLReader(limits: limits).read(usual, name: "a.xml") }
   }
 
   @Test("says the limit that was passed")

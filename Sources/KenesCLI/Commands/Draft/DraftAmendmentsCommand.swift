@@ -1,9 +1,10 @@
 import ArgumentParser
 import Diagnostics
 import LegalXML
+import SafeXML
 
 /// `kenes draft amendments`: what an amending law orders, as structured amendments.
-struct DraftAmendmentsCommand: KenesCommand {
+struct DraftAmendmentsCommand: DraftCommand {
   static let configuration = CommandConfiguration(
     commandName: "amendments",
     abstract: "List what an amending law orders, law by law; what is not understood is listed apart.",
@@ -26,7 +27,7 @@ struct DraftAmendmentsCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let draft = try DraftLawReader().read(try FileInput.read(file), name: file)
+    let draft = try DraftLawReader().read(try FileInput.read(file), name: file, limits: .drafts)
     if let since { return try compare(draft, since: since, session) }
     let reading = AmendingLawReader(file: file).read(draft.law)
     let view = AmendingLawView(reading, language: session.language)

@@ -4,16 +4,24 @@ import LegalXML
 import SafeXML
 
 /// `kenes draft check`: what a draft law consists of, and what is wrong with it.
-struct DraftCheckCommand: KenesCommand {
+struct DraftCheckCommand: DraftCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Read a draft law, check it against the standard, and show outline and findings.",
     discussion: """
       Of a package (.leg, .asice, .zip) the documents are listed; --entry checks one of them.
 
+      Documents in Akoma Ntoso 3.0 are validated against the OASIS schema that is built
+      in. For other vocabularies name a folder of schemas (XML Schema or RELAX NG). The
+      one that fits is found by the namespace of the document, its schemaLocation, and the
+      file catalog.xml in the folder, if there is one (OASIS XML Catalogs). Nothing outside
+      of the folder is read, on disk or network.
+
       EXAMPLE
         $ kenes draft check samples/draft-law/v1/ru.xml
         $ kenes draft check samples/draft-law/v1.zip
+        $ kenes draft check samples/draft-law/v1/ru.xml \\
+            --schema-folder Sources/CSchemas/schemas
       """)
 
   @OptionGroup var draft: DraftFile
@@ -21,14 +29,18 @@ struct DraftCheckCommand: KenesCommand {
   @Flag(help: "Show points, subpoints and everything else below articles, too.")
   var all = false
 
+  @Option(help: ArgumentHelp("A folder of schemas to validate against.", valueName: "folder"))
+  var schemaFolder: String?
+
   @OptionGroup var recognition: StructureOption
 
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
+    let folder = try schemaFolder.map { path throws(Refusal) in try SchemaFolder(path: path) }
     let document: XMLDocument
     switch try draft.contents() {
-    case .document(let name, let bytes): document = try XMLReader().read(bytes, name: name)
+    case .document(let name, let bytes): document = try XMLReader(limits: .drafts).read(bytes, name: name)
     case .package(let package):
       let view = DraftPackageView(package, language: session.language)
       try session.show(view) { view.draw(package, session) }
@@ -37,7 +49,10 @@ struct DraftCheckCommand: KenesCommand {
     }
     var reading = try DraftLawReader(structure: recognition.structure).read(document)
     // Older dialects have schemas of their own; what is written from them is always valid.
-    if document.root.name.namespace == AkomaNtoso.namespace {
+    let isStandard = document.root.name.namespace == AkomaNtoso.namespace
+    if let folder, !isStandard || folder.schema(for: document) != nil {
+      reading.findings += folder.validate(document)
+    } else if isStandard {
       reading.findings += AkomaNtoso.validate(document)
     }
     reading.findings += TextReferences(reading.law).findings(file: document.name)

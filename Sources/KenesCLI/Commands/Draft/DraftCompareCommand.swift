@@ -1,9 +1,10 @@
 import ArgumentParser
 import Diagnostics
 import LegalXML
+import SafeXML
 
 /// `kenes draft compare`: what became of every provision from one version of a draft law to the next.
-struct DraftCompareCommand: KenesCommand {
+struct DraftCompareCommand: DraftCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
     abstract: "Show what changed from one version of a draft law to another, provision by provision.",
@@ -24,8 +25,8 @@ struct DraftCompareCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let before = try DraftLawReader().read(try FileInput.read(old), name: old)
-    let after = try DraftLawReader().read(try FileInput.read(new), name: new)
+    let before = try DraftLawReader().read(try FileInput.read(old), name: old, limits: .drafts)
+    let after = try DraftLawReader().read(try FileInput.read(new), name: new, limits: .drafts)
     let comparison = DraftComparison(old: before.law, new: after.law)
     let view = DraftComparisonView(comparison, language: session.language)
     try session.show(view) { draw(view, session) }

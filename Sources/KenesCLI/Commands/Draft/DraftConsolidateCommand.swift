@@ -1,9 +1,10 @@
 import ArgumentParser
 import Diagnostics
 import LegalXML
+import SafeXML
 
 /// `kenes draft consolidate`: a law as it will read when an amending law is in force.
-struct DraftConsolidateCommand: KenesCommand {
+struct DraftConsolidateCommand: DraftCommand {
   static let configuration = CommandConfiguration(
     commandName: "consolidate",
     abstract: "Carry out an amending law on the law it amends.",
@@ -38,8 +39,8 @@ struct DraftConsolidateCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let base = try DraftLawReader().read(try FileInput.read(law), name: law)
-    let order = try DraftLawReader().read(try FileInput.read(amending), name: amending)
+    let base = try DraftLawReader().read(try FileInput.read(law), name: law, limits: .drafts)
+    let order = try DraftLawReader().read(try FileInput.read(amending), name: amending, limits: .drafts)
     let reading = AmendingLawReader(file: amending).read(order.law, amending: base.law)
     let chosen = try choose(reading, for: base.law)
     let consolidation = base.law.applying(chosen.amendments)

@@ -1,9 +1,10 @@
 import ArgumentParser
 import Diagnostics
 import LegalXML
+import SafeXML
 
 /// `kenes draft convert`: a draft law of any dialect that is read, as valid Akoma Ntoso 3.0.
-struct DraftConvertCommand: KenesCommand {
+struct DraftConvertCommand: DraftCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert",
     abstract: "Write a draft law as Akoma Ntoso 3.0 without losing a word.",
@@ -28,7 +29,7 @@ struct DraftConvertCommand: KenesCommand {
   func perform(_ session: Session) throws {
     let document = try draft.document()
     let reader = DraftLawReader(opensWordless: true, structure: recognition.structure)
-    let reading = try reader.read(document.bytes, name: document.name)
+    let reading = try reader.read(document.bytes, name: document.name, limits: .drafts)
     let bytes = AkomaNtosoWriter().bytes(of: try reading.law.canonical())
     if let target {
       try OutputFile.write(bytes, to: target)

@@ -1,9 +1,10 @@
 import ArgumentParser
 import Diagnostics
 import LegalXML
+import SafeXML
 
 /// `kenes draft parallel`: the Kazakh and the Russian text side by side, and where they drifted apart.
-struct DraftParallelCommand: KenesCommand {
+struct DraftParallelCommand: DraftCommand {
   static let configuration = CommandConfiguration(
     commandName: "parallel",
     abstract: "Lay the Kazakh and the Russian text of a draft law side by side and report what differs.",
@@ -52,7 +53,7 @@ struct DraftParallelCommand: KenesCommand {
   }
 
   private static func read(_ path: String) throws -> DraftLaw {
-    try DraftLawReader().read(try FileInput.read(path), name: path).law
+    try DraftLawReader().read(try FileInput.read(path), name: path, limits: .drafts).law
   }
 
   private func draw(_ view: LanguageDriftView, _ findings: [Finding], _ session: Session) {

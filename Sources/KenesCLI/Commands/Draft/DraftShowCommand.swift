@@ -1,9 +1,10 @@
 import ArgumentParser
 import Diagnostics
 import LegalXML
+import SafeXML
 
 /// `kenes draft show`: the words of a draft law, or of one of its provisions.
-struct DraftShowCommand: KenesCommand {
+struct DraftShowCommand: DraftCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Show the text of a draft law or of one provision.",
@@ -22,7 +23,7 @@ struct DraftShowCommand: KenesCommand {
 
   func perform(_ session: Session) throws {
     let document = try draft.document()
-    let reading = try DraftLawReader().read(document.bytes, name: document.name)
+    let reading = try DraftLawReader().read(document.bytes, name: document.name, limits: .drafts)
     let law = reading.law
     let found = try provision.map { eId throws(Refusal) in try Self.find(eId, in: law, file: document.name) }
     let lines = found.map(DraftLines.init) ?? DraftLines(law)
