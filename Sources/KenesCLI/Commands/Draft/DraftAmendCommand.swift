@@ -66,10 +66,12 @@ struct DraftAmendCommand: KenesCommand {
   }
 
   func perform(_ session: Session) throws {
-    let reading = try DraftLawReader().read(try FileInput.read(law), name: law)
+    let reading = try DraftLawReader().read(try FileInput.read(law), name: law, limits: .drafts)
     let language = reading.law.language.flatMap { Language(rawValue: String($0.prefix(2))) } ?? .russian
     var sources = AmendmentSources(of: reading.law, in: language)
-    for file in amendments { try sources.add(try XMLReader().read(try FileInput.read(file), name: file)) }
+    for file in amendments {
+      try sources.add(try XMLReader(limits: .drafts).read(try FileInput.read(file), name: file))
+    }
     let consolidation = reading.law.applying(sources.amendments)
     let findings = sources.findings + consolidation.findings
     if give == .summary {

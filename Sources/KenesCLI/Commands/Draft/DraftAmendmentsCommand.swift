@@ -38,7 +38,7 @@ struct DraftAmendmentsCommand: DraftCommand {
 
   /// Two versions become amendments in the language of the law.
   private func compare(_ draft: DraftLawReading, since earlier: String, _ session: Session) throws {
-    let old = try DraftLawReader().read(try FileInput.read(earlier), name: earlier)
+    let old = try DraftLawReader().read(try FileInput.read(earlier), name: earlier, limits: .drafts)
     let language = draft.law.language.flatMap { Language(rawValue: String($0.prefix(2))) } ?? session.language
     let amendments = [Amendment](turning: old.law, into: draft.law).map { amendment in
       var worded = amendment

@@ -9,13 +9,13 @@ struct DraftCheckCommand: DraftCommand {
     commandName: "check",
     abstract: "Read a draft law, check it against the standard, and show outline and findings.",
     discussion: """
-      Of a package (.leg, .asice, .zip) the documents are listed; --entry checks one of them.
+      Of a package (.leg, .asice, .zip) the documents are listed; --entry checks one.
 
-      Documents in Akoma Ntoso 3.0 are validated against the OASIS schema that is built
-      in. For other vocabularies name a folder of schemas (XML Schema or RELAX NG). The
-      one that fits is found by the namespace of the document, its schemaLocation, and the
-      file catalog.xml in the folder, if there is one (OASIS XML Catalogs). Nothing outside
-      of the folder is read, on disk or network.
+      Documents in Akoma Ntoso 3.0 are validated against the OASIS schema that is
+      built in. For other vocabularies name a folder of schemas (XML Schema or RELAX
+      NG). The one that fits is found by the namespace of the document, by its
+      schemaLocation, and by the file catalog.xml in the folder, if there is one
+      (OASIS XML Catalogs). Nothing outside of the folder is read.
 
       EXAMPLE
         $ kenes draft check samples/draft-law/v1/ru.xml

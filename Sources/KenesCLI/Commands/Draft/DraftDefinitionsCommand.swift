@@ -18,7 +18,7 @@ struct DraftDefinitionsCommand: KenesCommand {
 
   func perform(_ session: Session) throws {
     let document = try draft.document()
-    let law = try DraftLawReader().read(document.bytes, name: document.name).law
+    let law = try DraftLawReader().read(document.bytes, name: document.name, limits: .drafts).law
     let index = DraftLawIndex(law)
     let definitions = Definitions(law)
     let view = definitions.all.map { DraftDefinitionView($0, in: index, language: session.language) }

@@ -28,7 +28,7 @@ struct DraftReferencesCommand: KenesCommand {
 
   func perform(_ session: Session) throws {
     let document = try draft.document()
-    let law = try DraftLawReader().read(document.bytes, name: document.name).law
+    let law = try DraftLawReader().read(document.bytes, name: document.name, limits: .drafts).law
     let index = DraftLawIndex(law)
     let references = TextReferences(law)
     let chosen = try to.map { cited throws(Refusal) in
