@@ -8,7 +8,7 @@ SECONDS_EACH ?= 60
 SEED ?= $(shell date +%s)
 SOURCES := Sources Tests Benchmarks/KenesBench Package.swift
 
-.PHONY: help demo test build setup format format-check test-core fuzz sanitize conformance bench docs clean
+.PHONY: help demo test build setup format format-check test-core fuzz sanitize conformance quality bench docs clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -51,6 +51,10 @@ conformance: setup ## Run the W3C's tests of SCXML, print the table by section a
 figures: setup ## Print the table of docs/dialects.md and the numbers that are none, over the corpus of real documents
 	KENES_CORE=1 $(SWIFT) test --scratch-path .build-core --filter DialectCorpusTests.figures
 
+quality: setup ## Carry a million anchors over edited laws and print precision and recall: some minutes
+	KENES_CORE=1 KENES_QUALITY=1000000 $(SWIFT) test --configuration release --scratch-path .build-quality \
+	  --filter ComparisonQualityTests
+
 bench: setup ## Measure against other programs on the same files in the same run, as ratios
 	$(SWIFT) build --configuration release --product kenes
 	$(SWIFT) build --configuration release --product kenes-bench
@@ -62,4 +66,4 @@ docs: build ## Write docs/command-line.md anew from the help of every command
 	mv docs/command-line.md.part docs/command-line.md
 
 clean: ## Remove everything that was built and the results of the demo
-	rm -rf .build .build-core .build-sanitize demo-output fuzz-output
+	rm -rf .build .build-core .build-sanitize .build-quality demo-output fuzz-output

@@ -69,7 +69,7 @@ struct ChangeClassifier {
 
   private func side(_ id: Int, _ tree: ComparisonTree) -> ProvisionChange.Side {
     ProvisionChange.Side(
-      eId: tree.eId(id), citation: Citation(of: tree.nodes[id].position, in: tree.index), text: tree.nodes[id].text)
+      eId: tree.eId(id), citation: tree.citation(id), text: tree.nodes[id].text)
   }
 
   private func kind(_ id: Int, _ match: ProvisionMatcher.Match) -> ProvisionChange.Kind {
@@ -82,10 +82,9 @@ struct ChangeClassifier {
 
   /// Whether the holders are the same; for what is numbered through the act, its chapter does not count.
   private func isAtSamePlace(_ left: ComparisonTree.Node, _ right: ComparisonTree.Node) -> Bool {
-    if CitationBuilder.numberedThrough.contains(left.kind), left.kind == right.kind {
-      return areInSameScope(left, right)
-    }
-    return left.parent < 0 ? right.parent < 0 : matcher.matches[left.parent]?.new == right.parent
+    if matcher.areHeld(left, right) { return true }
+    guard CitationBuilder.numberedThrough.contains(left.kind), left.kind == right.kind else { return false }
+    return areInSameScope(left, right)
   }
 
   private func areInSameScope(_ left: ComparisonTree.Node, _ right: ComparisonTree.Node) -> Bool {
@@ -95,11 +94,27 @@ struct ChangeClassifier {
   }
 
   /// Of siblings that changed their order, the fewest possible count as moved.
+  ///
+  /// What stands below the same holder as before moved only among its siblings, even when the holder itself moved. What
+  /// is numbered through the act and came below another holder moved only if its place in the act is another one.
   private mutating func findOutOfOrder() {
-    for group in sequences() {
-      let places = group.compactMap { matcher.matches[$0]?.new }
-      let kept = Set(SequenceAlignment.increasing(places))
-      for (position, id) in group.enumerated() where !kept.contains(position) { isOutOfOrder.insert(id) }
+    var siblings: [Int: [Int]] = [:]
+    var through: [Through: [Int]] = [:]
+    for id in old.nodes.indices {
+      guard let match = matcher.matches[id] else { continue }
+      let (left, right) = (old.nodes[id], new.nodes[match.new])
+      guard isAtSamePlace(left, right) else { continue }
+      if CitationBuilder.numberedThrough.contains(left.kind) {
+        through[Through(kind: left.kind, scope: left.scope), default: []].append(id)
+      }
+      if matcher.areHeld(left, right) { siblings[left.parent, default: []].append(id) }
+    }
+    for group in siblings.values { isOutOfOrder.formUnion(outOfOrder(group)) }
+    for group in through.values {
+      isOutOfOrder.formUnion(
+        outOfOrder(group).filter { id in
+          matcher.matches[id].map { !matcher.areHeld(old.nodes[id], new.nodes[$0.new]) } ?? false
+        })
     }
   }
 
@@ -108,20 +123,10 @@ struct ChangeClassifier {
     var scope: Int
   }
 
-  /// Matched old nodes that have an order among each other, each in old document order.
-  private func sequences() -> [[Int]] {
-    var through: [Through: [Int]] = [:]
-    var siblings: [Int: [Int]] = [:]
-    for id in old.nodes.indices {
-      guard let match = matcher.matches[id], isAtSamePlace(old.nodes[id], new.nodes[match.new]) else { continue }
-      let node = old.nodes[id]
-      if CitationBuilder.numberedThrough.contains(node.kind) {
-        through[Through(kind: node.kind, scope: node.scope), default: []].append(id)
-      } else {
-        siblings[node.parent, default: []].append(id)
-      }
-    }
-    return Array(through.values) + Array(siblings.values)
+  /// Of matched old nodes in document order, the fewest whose removal leaves the others in order.
+  private func outOfOrder(_ group: [Int]) -> [Int] {
+    let kept = Set(SequenceAlignment.increasing(group.compactMap { matcher.matches[$0]?.new }))
+    return group.indices.filter { !kept.contains($0) }.map { group[$0] }
   }
 
   // MARK: Split and merged
@@ -134,18 +139,23 @@ struct ChangeClassifier {
     for id in old.nodes.indices {
       guard let match = matcher.matches[id], old.nodes[id].own != new.nodes[match.new].own else { continue }
       let edit = EndEdit(old: old.nodes[id].text, new: new.nodes[match.new].text)
-      var parts = neighbours(of: match.new, new).filter {
-        matcher.reverse[$0] == nil && matcher.share(ofNew: $0, inOld: id) >= 0.7
+      let after = neighbours(of: match.new, new)
+      var parts = after.filter { matcher.reverse[$0] == nil && matcher.share(ofNew: $0, inOld: id) >= 0.7 }
+      // A word or two that went prove nothing, unless they stand right here.
+      if let part = freeNew.node(edit.deleted), edit.deleted.count >= 3 || after.contains(part), !parts.contains(part) {
+        parts.append(part)
       }
-      if let part = freeNew.node(edit.deleted), !parts.contains(part) { parts.append(part) }
       if !parts.isEmpty {
         splits[id] = ([match.new] + parts).sorted()
         continue
       }
-      var origins = neighbours(of: id, old).filter {
-        matcher.matches[$0] == nil && matcher.share(ofOld: $0, inNew: match.new) >= 0.7
+      let before = neighbours(of: id, old)
+      var origins = before.filter { matcher.matches[$0] == nil && matcher.share(ofOld: $0, inNew: match.new) >= 0.7 }
+      if let origin = freeOld.node(edit.inserted), edit.inserted.count >= 3 || before.contains(origin),
+        !origins.contains(origin)
+      {
+        origins.append(origin)
       }
-      if let origin = freeOld.node(edit.inserted), !origins.contains(origin) { origins.append(origin) }
       if !origins.isEmpty { merges[match.new] = ([id] + origins).sorted() }
     }
   }
@@ -153,11 +163,7 @@ struct ChangeClassifier {
   /// Two siblings on each side, and the children.
   private func neighbours(of id: Int, _ tree: ComparisonTree) -> [Int] {
     let siblings = tree.children(of: tree.nodes[id].parent)
-    var (low, high) = (0, siblings.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if siblings[middle] < id { low = middle + 1 } else { high = middle }
-    }
+    let low = tree.place(id)
     let around = siblings[max(0, low - 2)..<min(siblings.count, low + 3)].filter { $0 != id }
     return around + tree.nodes[id].children.prefix(20)
   }

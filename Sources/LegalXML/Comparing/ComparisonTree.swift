@@ -18,9 +18,12 @@ struct ComparisonTree {
     var weight: Int
     /// The quotation or attachment that it stands in, as node or list position; -1 in the act itself.
     let scope: Int
+    /// 0 at the top.
+    let depth: Int
   }
 
   let index: DraftLawIndex
+  private let citations: CitationTable
   private(set) var nodes: [Node] = []
   /// Node of each position of the index; lists and quotations have that of their holder, -1 at the top.
   private(set) var nodeOfPosition: [Int] = []
@@ -28,6 +31,7 @@ struct ComparisonTree {
 
   init(_ law: DraftLaw) {
     index = DraftLawIndex(law)
+    citations = CitationTable(index)
     nodes.reserveCapacity(index.entries.count)
     nodeOfPosition = [Int](repeating: -1, count: index.entries.count)
     for position in index.entries.indices where index.entries[position].parent == nil {
@@ -51,8 +55,9 @@ struct ComparisonTree {
     let text = Self.text(of: provision)
     nodes.append(
       Node(
-        position: position, kind: provision.kind, number: provision.number?.normalised ?? "", parent: parent,
-        text: text, own: TextHash(of: text), weight: text.utf8.count, scope: scope))
+        position: position, kind: provision.kind, number: citations.number(of: position), parent: parent,
+        text: text, own: TextHash(of: text), weight: text.utf8.count, scope: scope,
+        depth: parent < 0 ? 0 : nodes[parent].depth + 1))
     if parent >= 0 { nodes[parent].children.append(id) } else { top.append(id) }
     for child in entry.children { add(child, parent: id, scope: inner) }
   }
@@ -80,6 +85,27 @@ struct ComparisonTree {
 
   /// Children of a node, or the top level for -1.
   func children(of id: Int) -> [Int] { id < 0 ? top : nodes[id].children }
+
+  /// Place of a node among its siblings; ids grow in document order.
+  func place(_ id: Int) -> Int {
+    let siblings = children(of: nodes[id].parent)
+    var (low, high) = (0, siblings.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if siblings[middle] < id { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The sibling before a node; `nil` for the first.
+  func siblingBefore(_ id: Int) -> Int? {
+    let place = place(id)
+    return place > 0 ? children(of: nodes[id].parent)[place - 1] : nil
+  }
+
+  func citation(_ id: Int) -> Citation { citations.citation(of: nodes[id].position) }
+
+  func citation(ofPosition position: Int) -> Citation { citations.citation(of: position) }
 
   func eId(_ id: Int) -> String { index.entries[nodes[id].position].provision.eId }
 }

@@ -17,9 +17,7 @@ struct EndEdit {
 
   /// Words alone: signs change when a sentence is cut.
   static func words(_ text: String) -> [Substring] {
-    WordSplitter.pieces(text).filter { piece in
-      piece.unicodeScalars.first.map { WordSplitter.classify($0) == .word } ?? false
-    }
+    WordSplitter.pieces(text).filter(WordSplitter.isWord)
   }
 
   static func hash(_ words: some Sequence<Substring>) -> UInt64 {

@@ -35,7 +35,7 @@ public struct ProvisionAnchor: Hashable, Sendable, Codable {
     let text = ProvisionFingerprint.wholeText(provision)
     wording = TextHash(of: text)
     guard let words else { return }
-    guard let quote = Self.quote(words, in: text) else { return nil }
+    guard let quote = QuoteFinder(text).quote(words) else { return nil }
     self.quote = quote
   }
 
@@ -44,12 +44,10 @@ public struct ProvisionAnchor: Hashable, Sendable, Codable {
     self.init(to: eId, in: DraftLawIndex(law), quoting: words, version: version)
   }
 
-  private static func quote(_ words: String, in text: String) -> Quote? {
-    let wanted = Whitespace.trim(Whitespace.collapse(words))
-    let whole = Whitespace.collapse(text)
-    guard !wanted.isEmpty, let range = whole.firstRange(of: wanted) else { return nil }
-    return Quote(
-      text: wanted, before: String(whole[..<range.lowerBound].suffix(40)),
-      after: String(whole[range.upperBound...].prefix(40)))
+  init(eId: String, citation: Citation, wording: TextHash, version: String?) {
+    self.eId = eId
+    self.citation = citation
+    self.wording = wording
+    self.version = version
   }
 }

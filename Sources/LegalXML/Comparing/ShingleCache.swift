@@ -1,15 +1,15 @@
-/// Features of nodes, worked out when they are first needed.
+/// Features of the nodes of one version, worked out when they are first needed.
 struct ShingleCache {
-  private var left: [Int: Shingles] = [:]
-  private var right: [Int: Shingles] = [:]
+  private var known: [Shingles?]
 
-  mutating func old(_ tree: ComparisonTree, _ id: Int) -> Shingles { Self.find(&left, tree, id) }
-  mutating func new(_ tree: ComparisonTree, _ id: Int) -> Shingles { Self.find(&right, tree, id) }
+  init(_ tree: ComparisonTree) {
+    known = [Shingles?](repeating: nil, count: tree.nodes.count)
+  }
 
-  private static func find(_ cache: inout [Int: Shingles], _ tree: ComparisonTree, _ id: Int) -> Shingles {
-    if let known = cache[id] { return known }
+  mutating func shingles(_ tree: ComparisonTree, _ id: Int) -> Shingles {
+    if let made = known[id] { return made }
     let made = Shingles(tree.nodes[id].text)
-    cache[id] = made
+    known[id] = made
     return made
   }
 }

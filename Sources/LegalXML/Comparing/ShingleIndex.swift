@@ -1,6 +1,8 @@
 /// Finds texts that share features with a text, in time that does not grow with the number of texts.
 struct ShingleIndex {
   private var postings: [UInt64: [Int32]] = [:]
+  /// Shared features by text, reused from one question to the next.
+  private var counts: [Int32: Int] = [:]
 
   init(_ texts: [(id: Int, shingles: Shingles)]) {
     for (id, shingles) in texts {
@@ -9,9 +11,10 @@ struct ShingleIndex {
   }
 
   /// Ids of the texts that share most features, best first, and the most features that one not listed can share.
-  func candidates(for shingles: Shingles, limit: Int) -> (ids: [Int], unseen: Int) {
+  mutating func candidates(for shingles: Shingles, limit: Int) -> (ids: [Int], unseen: Int) {
     let lists = shingles.values.compactMap { postings[$0] }.sorted { $0.count < $1.count }
-    var counts: [Int32: Int] = [:]
+    guard !lists.isEmpty else { return ([], 0) }
+    counts.removeAll(keepingCapacity: true)
     var budget = Self.visits
     var unseen = 0
     for list in lists {

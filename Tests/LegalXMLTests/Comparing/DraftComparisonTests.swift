@@ -124,4 +124,26 @@ struct DraftComparisonTests {
     #expect(rows.first?.newText == "Совсем иное.")
     #expect(rows.first?.isCertain == false)
   }
+
+  @Test("changes cite provisions as citations do, whatever the law")
+  func citations() throws {
+    let files = Corpus.documents.filter { !$0.path.contains("bill_big") }.prefix(12)
+    for file in files {
+      let law = try DraftLawReader().read(Shared.bytes(file), name: file.lastPathComponent).law
+      let index = DraftLawIndex(law)
+      for side in DraftComparison(old: law, new: law).changes.flatMap(\.old).prefix(400) {
+        #expect(Citation(of: side.eId, in: index) == side.citation, "\(file.lastPathComponent) \(side.eId)")
+      }
+    }
+  }
+
+  @Test("texts without spaces between words are compared by their characters")
+  func ideographs() throws {
+    let old = "行政機關應依本法之規定處理人民申請案件並於三十日內作成決定"
+    let comparison = DraftComparison(
+      old: try Self.law([[old]]), new: try Self.law([[old.replacing("三十", with: "二十")]]))
+    let change = try #require(comparison.change(ofOld: "art_1__para_1"))
+    #expect(change.kind == .edited && change.isCertain)
+    #expect(change.words?.runs.filter { $0.kind != .same } == [.init(.deleted, "三"), .init(.inserted, "二")])
+  }
 }

@@ -131,4 +131,18 @@ struct ProvisionAnchorTests {
     #expect(TextHash(of: "ab") != TextHash(of: "a b"))
     #expect(TextHash(of: "В\u{C2}") != TextHash(of: "В"))
   }
+
+  @Test("of several places with the quoted words, the one with the same words around it is found again")
+  func quotedTwice() throws {
+    let old = try Sample.law([["Слово орган стоит здесь. Местный орган решает сам."]])
+    let new = try Sample.law([["Новый орган. Слово орган стоит здесь. Местный орган решает сам."]])
+    var anchor = try #require(ProvisionAnchor(to: "art_1__para_1", in: old, quoting: "орган"))
+    anchor.quote?.before = "стоит здесь. Местный "
+    anchor.quote?.after = " решает сам."
+    var carrier = AnchorCarrier(DraftComparison(old: old, new: new), version: "v2")
+    let carried = carrier.carry(anchor)
+    #expect(carried.anchor?.quote?.before.hasSuffix("Местный ") == true)
+    #expect(carried.anchor?.version == "v2")
+    #expect(carrier.carry(anchor) == carried)
+  }
 }
