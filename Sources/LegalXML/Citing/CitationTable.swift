@@ -105,10 +105,13 @@ struct CitationTable {
       case .provision(let provision): meet(provision, &walk, totals)
       case .markup(let markup):
         if markup.isNamed("num") || markup.isNamed("heading") { continue }
-        if markup.isNamed("p") || markup.isNamed("listIntroduction"), markup.children.hasWordsOutsideProvisions {
-          walk.paragraphs += 1
+        guard markup.isNamed("p") || markup.isNamed("listIntroduction") else {
+          visit(markup.children, &walk, totals)
+          continue
         }
-        visit(markup.children, &walk, totals)
+        if markup.children.hasWordsOutsideProvisions { walk.paragraphs += 1 }
+        // Paragraphs inside a paragraph are parts of it, unless provisions stand in them.
+        visit(markup.children.filter(\.holdsProvisions), &walk, totals)
       case .text, .metadata: break
       }
     }
@@ -123,6 +126,16 @@ struct CitationTable {
       let countsText = provision.kind == .indent || provision.kind == .item
       guard countsText || totals[provision.kind, default: 0] > 1 else { return }
       steps[position].ordinal = walk.places[provision.kind, default: 0] + (countsText ? walk.paragraphs : 0)
+    }
+  }
+}
+
+extension Content {
+  fileprivate var holdsProvisions: Bool {
+    switch self {
+    case .provision: true
+    case .markup(let markup): markup.children.contains(where: \.holdsProvisions)
+    case .text, .metadata: false
     }
   }
 }

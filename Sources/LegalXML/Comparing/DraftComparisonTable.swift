@@ -19,11 +19,15 @@ public struct DraftComparisonTable: Hashable, Sendable, Codable {
     public var newText: String
     /// Filled in by people.
     public var justification: String
-    /// Whether a person should look whether the two belong together.
+    /// Whether nobody has to look whether the two belong together.
     public var isCertain: Bool
+    /// Unchanged provisions between the row before and this one.
+    public var unchangedBefore: Int
   }
 
   public var rows: [Row]
+  /// Unchanged provisions behind the last row.
+  public private(set) var unchangedAtEnd = 0
 
   /// One row per provision that is not simply unchanged, in the order of the new version.
   ///
@@ -35,7 +39,11 @@ public struct DraftComparisonTable: Hashable, Sendable, Codable {
         change.old.first.map { ($0.citation, $0) }
       }, uniquingKeysWith: { first, _ in first })
     let places = Set(comparison.changes.lazy.filter { $0.kind == .inserted }.compactMap(\.new.first?.citation))
-    for change in comparison.changes where change.kind != .unchanged {
+    for change in comparison.changes {
+      guard change.kind != .unchanged else {
+        unchangedAtEnd += 1
+        continue
+      }
       if change.kind == .removed, let citation = change.old.first?.citation, places.contains(citation) { continue }
       add(
         change, replaced: change.kind == .inserted ? change.new.first.flatMap { removed[$0.citation] } : nil, language)
@@ -51,7 +59,9 @@ public struct DraftComparisonTable: Hashable, Sendable, Codable {
       Row(
         number: rows.count + 1, element: element, oldElement: oldElement == element ? nil : oldElement,
         change: replaced == nil ? change.kind : .edited, eId: side.eId, oldText: Self.text(old),
-        newText: Self.text(change.new), justification: "", isCertain: replaced == nil && change.isCertain))
+        newText: Self.text(change.new), justification: "", isCertain: replaced == nil && change.isCertain,
+        unchangedBefore: unchangedAtEnd))
+    unchangedAtEnd = 0
   }
 
   private static func text(_ sides: [ProvisionChange.Side]) -> String {

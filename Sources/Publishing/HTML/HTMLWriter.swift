@@ -1,12 +1,13 @@
 /// Writes pages as HTML that is well-formed XML as well, so that both kinds of programs read the same tree.
 enum HTMLWriter {
   /// Elements that never have content (HTML Living Standard, 13.1.2).
-  private static let void: Set = ["br", "col", "hr", "img", "link", "meta"]
+  private static let void: Set = ["br", "col", "hr", "img", "input", "link", "meta"]
   /// Elements after whose tags a line break shows nowhere.
   private static let blocks: Set = [
-    "article", "body", "caption", "div", "footer", "h1", "h2", "h3", "h4", "head", "header", "html", "li", "link",
+    "article", "body", "caption", "dd", "details", "div", "dl", "dt", "footer", "h1", "h2", "h3", "h4", "head",
+    "header", "html", "li", "link",
     "main",
-    "meta", "nav", "ol", "p", "section", "style", "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
+    "meta", "nav", "ol", "p", "section", "style", "summary", "table", "tbody", "td", "th", "thead", "title", "tr", "ul",
   ]
 
   /// The bytes of a page.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import LegalXML
+import Publishing
 import SafeXML
 
 /// `kenes draft compare`: what became of every provision from one version of a draft law to the next.
@@ -12,8 +13,17 @@ struct DraftCompareCommand: DraftCommand {
       Words taken out stand in [-…-], words put in stand in {+…+}. What a person has to
       look at, because more than one reading is possible, is marked with a question mark.
 
+      text   what changed, for the terminal
+      json   counts and rows: change, element, oldElement, eId, oldText, newText, isCertain,
+             and the words with their kind (same, deleted, inserted)
+      html   one page for screen and paper: side by side, or in one text
+      table  the comparative table: №, structural element, wording in force, proposed
+             wording, justification; in a file named *.html it is a page to print
+
       EXAMPLE
         $ kenes draft compare samples/draft-law/v1/ru.xml samples/draft-law/v2/ru.xml
+        $ kenes draft compare samples/draft-law/v1/kk.xml samples/draft-law/v2/kk.xml --format html -o changes.html
+        $ kenes draft compare samples/draft-law/v1/ru.xml samples/draft-law/v2/ru.xml --format table --language ru
       """)
 
   @Argument(help: ArgumentHelp("The earlier version in XML.", valueName: "old"))
@@ -22,98 +32,83 @@ struct DraftCompareCommand: DraftCommand {
   @Argument(help: ArgumentHelp("The later version in XML.", valueName: "new"))
   var new: String
 
-  @OptionGroup var output: OutputOptions
+  @Option(help: "Form of the result.")
+  var format: DraftComparisonFormat = .text
+
+  @Option(
+    name: [.customShort("o"), .customLong("to-file")],
+    help: ArgumentHelp("The file to write; otherwise the result goes to standard output.", valueName: "file"))
+  var target: String?
+
+  @Option(help: "Language of the answer; by default that of the locale (LANG), else English.")
+  var language: Language?
+
+  /// The forms that are no page are those that every command has.
+  var output: OutputOptions {
+    var options = OutputOptions()
+    options.format = format == .json ? .json : .text
+    options.language = language
+    return options
+  }
 
   func perform(_ session: Session) throws {
     let before = try DraftLawReader().read(try FileInput.read(old), name: old, limits: .drafts)
     let after = try DraftLawReader().read(try FileInput.read(new), name: new, limits: .drafts)
     let comparison = DraftComparison(old: before.law, new: after.law)
-    let view = DraftComparisonView(comparison, language: session.language)
-    try session.show(view) { draw(view, session) }
+    switch format {
+    case .text: try give(lines: DraftComparisonText(comparison, for: session).lines, session)
+    case .json:
+      let view = DraftComparisonView(comparison, language: session.language)
+      try give(lines: [try StableJSON.pretty(view)], session)
+    case .html: try give(page(comparison, before.law, after.law, session).wordings, session)
+    case .table:
+      if target.map(Self.isPage) == true {
+        try give(page(comparison, before.law, after.law, session).comparativeTable, session)
+      } else {
+        let table = DraftComparisonTable(comparison, in: session.language)
+        let width = target == nil ? session.console.width : nil
+        try give(lines: DraftTableText(table, in: session.language).lines(width: width), session)
+      }
+    }
     session.report((before.findings + after.findings).filter { $0.severity == .error })
   }
 
-  private func draw(_ view: DraftComparisonView, _ session: Session) {
-    let counts = ProvisionChange.Kind.allCases.compactMap { kind in
-      view.counts[kind.rawValue].map { session.words("change.\(kind.rawValue)") + ": \($0)" }
-    }
-    session.line(counts.joined(separator: "  "))
-    for row in view.rows {
-      session.line()
-      let mark = row.isCertain ? "" : " ?"
-      let from = row.oldElement.map { " ← \($0)" } ?? ""
-      session.heading("\(row.element)\(from) · \(session.words("change.\(row.change)"))\(mark)")
-      let room = session.console.width.map { max(20, $0 - 2) } ?? .max
-      let text = TerminalText.line(row.words.map(Self.marked).joined())
-      for part in TerminalText.wrapped(text, to: room) where !part.isEmpty { session.console.line("  " + part) }
-    }
-    if view.rows.isEmpty { session.line(session.words("cli.draft.no-changes")) }
+  private func give(lines: [String], _ session: Session) throws {
+    try give(Array((lines.joined(separator: "\n") + "\n").utf8), session)
   }
 
-  private static func marked(_ run: DraftComparisonView.Words) -> String {
-    let text = run.text.replacing("\n", with: " ")
-    return switch run.kind {
-    case .same: text
-    case .deleted: "[-\(text)-]"
-    case .inserted: "{+\(text)+}"
-    }
+  private func give(_ bytes: [UInt8], _ session: Session) throws {
+    guard let target else { return session.console.bytes(bytes) }
+    try OutputFile.write(bytes, to: target)
+    session.progress(session.words("cli.written", ["file": target, "count": String(bytes.count)]))
+  }
+
+  private func page(
+    _ comparison: DraftComparison, _ before: DraftLaw, _ after: DraftLaw, _ session: Session
+  ) -> ComparisonPage {
+    ComparisonPage(
+      comparison, old: Self.version(before, old), new: Self.version(after, new), in: session.language)
+  }
+
+  private static func version(_ law: DraftLaw, _ file: String) -> ComparisonPage.Version {
+    let name = file.split(separator: "/").suffix(2).joined(separator: "/")
+    let label = [law.names.version, name].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
+    return ComparisonPage.Version(title: law.title, label: label, language: law.language)
+  }
+
+  private static func isPage(_ file: String) -> Bool {
+    file.hasSuffix(".html") || file.hasSuffix(".htm")
   }
 }
 
-/// A comparison as programs see it.
-struct DraftComparisonView: Encodable {
-  /// A stretch of words with one fate.
-  struct Words: Encodable {
-    var kind: WordDiff.Kind
-    var text: String
-  }
-
-  /// A provision that is not simply unchanged.
-  struct Row: Encodable {
-    var change: String
-    /// Citation in the later version; in the earlier one where the provision is gone.
-    var element: String
-    /// Citation in the earlier version, where it is another.
-    var oldElement: String?
-    var eId: String
-    var oldText: String
-    var newText: String
-    /// Whether nobody has to look whether the two belong together.
-    var isCertain: Bool
-    var words: [Words]
-  }
-
-  /// Provisions by what became of them.
-  var counts: [String: Int]
-  /// In the order of the later version.
-  var rows: [Row]
-
-  init(_ comparison: DraftComparison, language: Language) {
-    counts = Dictionary(uniqueKeysWithValues: comparison.counts.map { ($0.key.rawValue, $0.value) })
-    rows = DraftComparisonTable(comparison, in: language).rows.map { row in
-      Row(
-        change: row.change.rawValue, element: row.element, oldElement: row.oldElement, eId: row.eId,
-        oldText: row.oldText, newText: row.newText, isCertain: row.isCertain,
-        words: Self.words(from: row.oldText, to: row.newText))
-    }
-  }
-
-  /// Words that changed; of unchanged ones only what stands next to a change.
-  private static func words(from old: String, to new: String) -> [Words] {
-    guard old != new else { return [] }
-    let runs = WordDiff(old: old, new: new).runs
-    return runs.enumerated().map { index, run in
-      guard run.kind == .same else { return Words(kind: run.kind, text: run.text) }
-      return Words(
-        kind: .same, text: shortened(run.text, isFirst: index == 0, isLast: index == runs.count - 1))
-    }
-  }
-
-  private static func shortened(_ text: String, isFirst: Bool, isLast: Bool) -> String {
-    let room = 60
-    guard text.count > 2 * room else { return text }
-    let beginning = isFirst ? "" : String(text.prefix(room))
-    let end = isLast ? "" : String(text.suffix(room))
-    return beginning + " … " + end
-  }
+/// Form in which two versions are compared.
+enum DraftComparisonFormat: String, CaseIterable, ExpressibleByArgument {
+  /// For people, at a terminal.
+  case text
+  /// For programs.
+  case json
+  /// A page for screen and paper.
+  case html
+  /// The comparative table of the law on legal acts.
+  case table
 }

@@ -108,6 +108,34 @@ enum DraftMessages {
         en: The two versions have the same provisions with the same words.
         ru: В обеих редакциях одни и те же структурные элементы с одним и тем же текстом.
         kk: Екі редакцияның құрылымдық элементтері мен мәтіні бірдей.
+      cli.draft.table.number
+        en: №
+        ru: №
+        kk: №
+      cli.draft.table.element
+        en: Structural element
+        ru: Структурный элемент
+        kk: Құрылымдық элемент
+      cli.draft.table.in-force
+        en: Wording in force
+        ru: Действующая редакция
+        kk: Қолданыстағы редакция
+      cli.draft.table.proposed
+        en: Proposed wording
+        ru: Предлагаемая редакция
+        kk: Ұсынылатын редакция
+      cli.draft.table.justification
+        en: Justification
+        ru: Обоснование
+        kk: Негіздеме
+      cli.draft.table.absent
+        en: Absent
+        ru: Отсутствует
+        kk: Жоқ
+      cli.draft.table.removed
+        en: To be removed
+        ru: Исключить
+        kk: Алып тасталсын
       change.unchanged
         en: unchanged
         ru: без изменений

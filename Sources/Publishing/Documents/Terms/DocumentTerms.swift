@@ -3,7 +3,7 @@ internal import LawReview
 
 /// Headings and other fixed words of documents, in Kazakh, Russian and English.
 enum DocumentTerms {
-  static let catalogue = MessageCatalogue(joining: [commonTerms, opinionTerms, tableTerms])
+  static let catalogue = MessageCatalogue(joining: [commonTerms, comparisonTerms, opinionTerms, tableTerms])
 
   /// A term in all languages.
   static func text(_ code: String) -> LocalizedText {
