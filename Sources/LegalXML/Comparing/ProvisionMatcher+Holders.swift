@@ -96,9 +96,12 @@ extension ProvisionMatcher {
     let share = share(votes.certainWeight, left, right)
     guard left.kind == right.kind, share >= 0.5 else { return false }
     if left.text.isEmpty, right.text.isEmpty {
-      return votes.certainCount >= 2 || (left.number == right.number && areHeld(left, right))
+      return (votes.certainCount >= 3 && share >= 0.8)
+        || (votes.certainCount >= 1 && left.number == right.number && areHeld(left, right))
     }
-    return left.own == right.own
+    // The same words stand over several provisions: then one that came from there is not enough.
+    let isKnownByWords = left.own == right.own && (votes.certainCount >= 2 || wordings.isBalanced(left.own.value))
+    return isKnownByWords
       || ((matches[here]?.similarity ?? 0) >= 0.5 && votes.certainCount >= 2)
       || (share >= 0.8 && votes.certainCount >= 3)
   }

@@ -12,24 +12,24 @@ extension ProvisionMatcher {
     let left = here.map { (id: $0, shingles: shingles(ofOld: $0)) }
     let right = there.map { (id: $0, shingles: shingles(ofNew: $0)) }
     var bounds: (old: [Int: Double], new: [Int: Double]) = ([:], [:])
-    var found: [SimilarPairs.Key: Double] = [:]
+    var found: [SimilarPairs.Key: Likeness] = [:]
     var newIndex = ShingleIndex(right)
     for (id, own) in left {
       let (ids, unseen) = newIndex.candidates(for: own, limit: 8)
       bounds.old[id] = Self.bound(unseen, own)
-      for other in ids { found[SimilarPairs.Key(id, other)] = own.similarity(to: shingles(ofNew: other)) }
+      for other in ids { found[SimilarPairs.Key(id, other)] = own.likeness(to: shingles(ofNew: other)) }
     }
     var oldIndex = ShingleIndex(left)
     for (id, own) in right {
       let (ids, unseen) = oldIndex.candidates(for: own, limit: 8)
       bounds.new[id] = Self.bound(unseen, own)
       for other in ids where found[SimilarPairs.Key(other, id)] == nil {
-        found[SimilarPairs.Key(other, id)] = own.similarity(to: shingles(ofOld: other))
+        found[SimilarPairs.Key(other, id)] = own.likeness(to: shingles(ofOld: other))
       }
     }
     for id in here {
       for other in sameAddress(id) where found[SimilarPairs.Key(id, other)] == nil {
-        found[SimilarPairs.Key(id, other)] = similarity(id, other)
+        found[SimilarPairs.Key(id, other)] = shingles(ofOld: id).likeness(to: shingles(ofNew: other))
       }
     }
     let similar = SimilarPairs(found, bounds: bounds, originals: originals(&newIndex))
@@ -45,13 +45,12 @@ extension ProvisionMatcher {
   /// Best similarity of each unmatched new text with any old one that was matched by its words.
   ///
   /// What was copied with a few changes must not be taken for the continuation of a third provision that went.
-  private mutating func originals(_ newIndex: inout ShingleIndex) -> [Int: Double] {
-    var result: [Int: Double] = [:]
+  private mutating func originals(_ newIndex: inout ShingleIndex) -> [Int: Likeness] {
+    var result: [Int: Likeness] = [:]
     for id in old.nodes.indices where matches[id] != nil && !old.nodes[id].text.isEmpty {
       let own = shingles(ofOld: id)
       for other in newIndex.candidates(for: own, limit: 4).ids {
-        let similarity = own.similarity(to: shingles(ofNew: other))
-        if similarity > result[other, default: 0] { result[other] = similarity }
+        result[other, default: Likeness()].raise(to: own.likeness(to: shingles(ofNew: other)))
       }
     }
     return result
@@ -79,7 +78,7 @@ extension ProvisionMatcher {
       let isHeld = areHeld(old.nodes[pair.old], new.nodes[pair.new])
       if pair.similarity < 0.6, !isHeld { continue }
       // What comes nearer to a provision that is still there is a copy of that one.
-      let isCopy = (similar.originals[pair.new] ?? 0) > pair.similarity + 0.05
+      let isCopy = (similar.originals[pair.new]?.similarity ?? 0) > pair.similarity + 0.05
       if isCopy, !isHeld || old.nodes[pair.old].number != new.nodes[pair.new].number { continue }
       self.pair(pair.old, pair.new, isCertain: isCertain(pair))
     }

@@ -34,9 +34,8 @@ extension ProvisionMatcher {
   ///
   /// How certain that is, ``settleCertainty()`` says.
   mutating func matchEqualHeadings() {
-    let groups = Groups(old, new) { $0.own.value }
     for holder in holders.joined() where matches[holder] == nil && old.nodes[holder].text.utf8.count >= 8 {
-      guard let other = groups.only(old.nodes[holder].own.value), reverse[other] == nil,
+      guard let other = wordings.only(old.nodes[holder].own.value), reverse[other] == nil,
         old.nodes[holder].kind == new.nodes[other].kind, !new.nodes[other].children.isEmpty
       else { continue }
       pair(holder, other, isCertain: false)

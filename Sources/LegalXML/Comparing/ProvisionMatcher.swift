@@ -22,6 +22,8 @@ struct ProvisionMatcher {
   private(set) var unmatchedByWording: [TextHash: [Int]] = [:]
   private var oldShingles: ShingleCache
   private var newShingles: ShingleCache
+  /// How often each wording occurs in both versions.
+  let wordings: Groups
   /// Old nodes that hold others, by depth.
   let holders: [[Int]]
 
@@ -30,6 +32,7 @@ struct ProvisionMatcher {
     self.new = new
     matches = [Match?](repeating: nil, count: old.nodes.count)
     reverse = [Int?](repeating: nil, count: new.nodes.count)
+    wordings = Groups(old, new) { $0.own.value }
     oldShingles = ShingleCache(old)
     newShingles = ShingleCache(new)
     var holders: [[Int]] = []

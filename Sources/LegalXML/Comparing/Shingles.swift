@@ -86,9 +86,33 @@ struct Shingles {
     }
   }
 
+  /// How alike two texts are, in both ways that count.
+  func likeness(to other: Shingles) -> Likeness {
+    let common = Double(common(with: other))
+    let total = values.count + other.values.count
+    let similarity = total == 0 ? 1 : 2 * common / Double(total)
+    let least = min(values.count, other.values.count)
+    return Likeness(
+      similarity: similarity, nearness: least < 6 ? similarity : max(similarity, 0.95 * common / Double(least)))
+  }
+
   /// Dice coefficient, 0 to 1.
   func similarity(to other: Shingles) -> Double {
     let total = values.count + other.values.count
     return total == 0 ? 1 : 2 * Double(common(with: other)) / Double(total)
+  }
+}
+
+/// How alike two texts are.
+struct Likeness {
+  /// Dice coefficient of their features, 0 to 1.
+  var similarity = 0.0
+  /// As a rival: like similarity, but a part of a longer text is near to the whole.
+  var nearness = 0.0
+
+  /// The greater of each.
+  mutating func raise(to other: Likeness) {
+    similarity = max(similarity, other.similarity)
+    nearness = max(nearness, other.nearness)
   }
 }

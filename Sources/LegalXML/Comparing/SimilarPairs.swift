@@ -5,7 +5,7 @@ struct SimilarPairs {
     var old: Int
     var new: Int
     var similarity: Double
-    /// Best similarity that either side has with anything else.
+    /// Greatest nearness that either side has to anything else.
     var rival: Double
   }
 
@@ -19,7 +19,7 @@ struct SimilarPairs {
     }
   }
 
-  /// The two best similarities of a text, to know the best apart from a given pair.
+  /// The two best likenesses of a text, to know the best apart from a given pair.
   private struct Best {
     private var first = (id: -1, similarity: 0.0)
     private var second = 0.0
@@ -43,7 +43,7 @@ struct SimilarPairs {
   /// Best first.
   let pairs: [Pair]
   /// Best similarity of new texts with old ones that have their continuation elsewhere: then they may be copies.
-  let originals: [Int: Double]
+  let originals: [Int: Likeness]
 
   init() {
     pairs = []
@@ -54,7 +54,7 @@ struct SimilarPairs {
   ///   - found: Similarities of all pairs that come into question.
   ///   - bounds: Most similarity that texts can have with any that is not in `found`, by old and by new text.
   init(
-    _ found: [Key: Double], bounds: (old: [Int: Double], new: [Int: Double]), originals: [Int: Double]
+    _ found: [Key: Likeness], bounds: (old: [Int: Double], new: [Int: Double]), originals: [Int: Likeness]
   ) {
     var old = bounds.old.mapValues { bound in
       var best = Best()
@@ -66,14 +66,15 @@ struct SimilarPairs {
       best.bound = bound
       return best
     }
-    for (key, similarity) in found {
-      old[key.old, default: Best()].note(key.new, similarity)
-      new[key.new, default: Best()].note(key.old, similarity)
+    for (key, likeness) in found {
+      old[key.old, default: Best()].note(key.new, likeness.nearness)
+      new[key.new, default: Best()].note(key.old, likeness.nearness)
     }
-    pairs = found.map { key, similarity in
+    pairs = found.map { key, likeness in
       let rival = max(
-        old[key.old]?.rival(of: key.new) ?? 0, new[key.new]?.rival(of: key.old) ?? 0, originals[key.new] ?? 0)
-      return Pair(old: key.old, new: key.new, similarity: similarity, rival: rival)
+        old[key.old]?.rival(of: key.new) ?? 0, new[key.new]?.rival(of: key.old) ?? 0,
+        originals[key.new]?.nearness ?? 0)
+      return Pair(old: key.old, new: key.new, similarity: likeness.similarity, rival: rival)
     }.sorted { ($1.similarity, $0.old, $0.new) < ($0.similarity, $1.old, $1.new) }
     self.originals = originals
   }

@@ -11,8 +11,29 @@ struct MarkedWords {
     let isRelated = same * 3 >= max(old.utf8.count, new.utf8.count)
     self.runs =
       isRelated
-      ? runs
+      ? Self.joined(runs)
       : [WordDiff.Run(.deleted, old), WordDiff.Run(.inserted, new)].filter { !$0.text.isEmpty }
+  }
+
+  /// Changed words with nothing but a space between them are read as one stretch.
+  private static func joined(_ runs: [WordDiff.Run]) -> [WordDiff.Run] {
+    var result: [WordDiff.Run] = []
+    var place = 0
+    while place < runs.count {
+      let isGap =
+        runs[place].kind == .same && runs[place].text.allSatisfy { $0 == " " || $0 == "\u{A0}" }
+        && place + 2 < runs.count && runs[place + 1].kind == .deleted && runs[place + 2].kind == .inserted
+      let count = result.count
+      guard isGap, count >= 2, result[count - 2].kind == .deleted, result[count - 1].kind == .inserted else {
+        result.append(runs[place])
+        place += 1
+        continue
+      }
+      result[count - 2].text += runs[place].text + runs[place + 1].text
+      result[count - 1].text += runs[place].text + runs[place + 2].text
+      place += 3
+    }
+    return result
   }
 
   /// The earlier wording with what was taken out marked.
