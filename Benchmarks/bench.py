@@ -158,8 +158,66 @@ def growth(table, options, work):
     ours.close(), theirs.close()
 
 
-def compare(table, options, work):
+PAIRS = {
+    "US bill": ("us-bill-dtd/118-hr-8752__1_reported-in-house", "us-bill-dtd/118-hr-8752__2_engrossed-in-house"),
+    "Italian act": ("akn3/19410716_041U0633_VIGENZA_20211231", "akn3/19410716_041U0633_VIGENZA_20241222"),
+    "Cape Town by-law": (
+        "akn2/2015__municipal-planning__eng__2015-06-29__main", "akn2/2015__municipal-planning__eng__2016-11-18__main"
+    ),
+}
+XMLDIFF = """
+import sys, time
+from lxml import etree
+from xmldiff import main
+trees = [etree.parse(name) for name in sys.argv[1:]]
+main.diff_trees(*trees, diff_options={"fast_match": True})
+"""
+# Where xmldiff needs longer than this it is stopped, and the ratio is at most what is printed.
+PATIENCE = 60
+
+
+def versions(work, name, size):
+    """A synthetic law, and the same with a word in fifty changed and an article in thirty gone."""
+    old, new = work / f"{name}-1.xml", work / f"{name}-2.xml"
+    synthetic.write(old, size)
+    text = old.read_text(encoding="utf-8")
+    parts = text.split("<article ")
+    kept = [part for index, part in enumerate(parts) if index % 30 != 15 or index == len(parts) - 1]
+    words = "<article ".join(kept).split(" ")
+    for index in range(0, len(words), 50):
+        words[index] = words[index].replace("порядок", "проект").replace("лица", "органы").replace("закон", "кодекс")
+    new.write_text(" ".join(words), encoding="utf-8")
+    return old, new
+
+
+def compare(table, options, work, corpus):
     """Two versions of a law beside xmldiff, and remarks carried to a new version."""
+    pairs = {"synthetic law": versions(work, "pair", 300_000)}
+    if corpus:
+        pairs = {name: [corpus / f"{path}.xml" for path in paths] for name, paths in PAIRS.items()}
+    ours = Side(options.kenes)
+    for name, pair in pairs.items():
+        ours.ask("load", write_list(work, "pair", pair))
+        ours.ask("compare")
+        mine = statistics.median(ours.ask("compare") for _ in range(options.rounds))
+        start = time.perf_counter()
+        try:
+            subprocess.run([options.python, "-c", XMLDIFF, *pair], timeout=PATIENCE, check=True, capture_output=True)
+        except subprocess.TimeoutExpired:
+            name += f" (stopped at {PATIENCE} s)"
+        theirs = time.perf_counter() - start
+        table.row(f"compare: {name} / xmldiff's fast match", mine / theirs, 0.1)
+        table.row(f"  in seconds, of 0.5: {mine:.2f}", mine / 0.5, 1)
+    ours.ask("load", write_list(work, "carry", versions(work, "carry", MEGABYTE)))
+    ours.ask("carry", 5000)
+    first = None
+    for count in [5_000, 10_000, 25_000, 50_000]:
+        mine = statistics.median(ours.ask("carry", count) for _ in range(3))
+        first = first or mine
+        bar = f"of 1 s: {mine:.2f}" if count == 5_000 else f"per remark / at 5000: {mine:.2f} s"
+        ratio, most = (mine, 1) if count == 5_000 else (mine / first * 5_000 / count, 1.1)
+        table.row(f"carry {count} remarks on 1 MB, {bar}", ratio, most)
+    ours.close()
 
 
 MEASUREMENTS = ["read", "validate", "memory", "growth", "compare"]
@@ -198,7 +256,7 @@ def main():
         if "growth" in wanted:
             growth(table, options, work)
         if "compare" in wanted:
-            compare(table, options, work)
+            compare(table, options, work, corpus)
         if table.missed:
             print(f"\nbench: {table.missed} bars missed")
     return 1 if table.missed else 0

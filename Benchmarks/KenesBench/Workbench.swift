@@ -29,6 +29,8 @@ struct Workbench {
       return try clocked {
         _ = try AkomaNtoso.validate($0.bytes, name: $0.name, limits: limits)
       }
+    case "compare": return try clocked(once: { try ComparisonBench(files).compare() })
+    case "carry": return Self.seconds(try ComparisonBench(files).carry(arguments.first.flatMap { Int($0) } ?? 0))
     default: throw Problem(text: "unknown command \(verb)")
     }
   }
@@ -62,6 +64,10 @@ struct Workbench {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
+  private static func seconds(_ time: Duration) -> String {
+    String(Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18)
   }
 }
 

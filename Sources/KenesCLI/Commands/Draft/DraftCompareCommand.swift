@@ -14,16 +14,18 @@ struct DraftCompareCommand: DraftCommand {
       look at, because more than one reading is possible, is marked with a question mark.
 
       text   what changed, for the terminal
-      json   counts and rows: change, element, oldElement, eId, oldText, newText, isCertain,
-             and the words with their kind (same, deleted, inserted)
+      json   counts and rows: change, element, oldElement, eId, oldText, newText,
+             isCertain, and words with their kind: same, deleted, inserted
       html   one page for screen and paper: side by side, or in one text
       table  the comparative table: №, structural element, wording in force, proposed
              wording, justification; in a file named *.html it is a page to print
 
       EXAMPLE
         $ kenes draft compare samples/draft-law/v1/ru.xml samples/draft-law/v2/ru.xml
-        $ kenes draft compare samples/draft-law/v1/kk.xml samples/draft-law/v2/kk.xml --format html -o changes.html
-        $ kenes draft compare samples/draft-law/v1/ru.xml samples/draft-law/v2/ru.xml --format table --language ru
+        $ kenes draft compare samples/draft-law/v1/kk.xml samples/draft-law/v2/kk.xml \\
+            --format html -o changes.html
+        $ kenes draft compare samples/draft-law/v1/ru.xml samples/draft-law/v2/ru.xml \\
+            --format table --language ru
       """)
 
   @Argument(help: ArgumentHelp("The earlier version in XML.", valueName: "old"))
