@@ -20,7 +20,7 @@ struct PackageGraphTests {
       "ReviewService": upToService,
       "ReviewTesting": upToService,
       "StoreCrashProbe": ["ReviewTesting", "ReviewStore", "Diagnostics"],
-      "KenesBench": core, "ChartBench": core,
+      "KenesBench": core.union(["Dispatch"]), "ChartBench": core,
       "KenesCLI": upToService.union(["ArgumentParser"]),
     ]
   }()

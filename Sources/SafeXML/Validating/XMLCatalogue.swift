@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// Where names and addresses of schemas lead to inside of a folder (OASIS XML Catalogs 1.1).
 ///

@@ -33,7 +33,7 @@ enum ExampleStory {
   /// A folder with the samples and the procedures, in which documents and stories are run.
   static func sandbox() throws -> TemporaryFolder {
     let sandbox = try TemporaryFolder()
-    for name in ["samples", "workflows"] {
+    for name in ["samples", "workflows", "Sources"] {
       try FileManager.default.createSymbolicLink(
         at: sandbox.url.appendingPathComponent(name),
         withDestinationURL: KenesProcess.root.appendingPathComponent(name))
