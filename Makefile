@@ -6,7 +6,7 @@ SHELL := /bin/bash
 SWIFT ?= swift
 SECONDS_EACH ?= 60
 SEED ?= $(shell date +%s)
-SOURCES := Sources Tests Benchmarks/KenesBench Package.swift
+SOURCES := Sources Tests Benchmarks Package.swift
 
 .PHONY: help demo test build setup format format-check test-core fuzz sanitize conformance quality bench docs clean
 

@@ -15,7 +15,8 @@ struct CatalogueTests {
   static let catalogue = MessageCatalogue(
     joining: [
       SafeXMLMessages.catalogue, XPathMessages.catalogue, LegalXMLMessages.catalogue, StatechartsMessages.catalogue,
-      LawReviewMessages.catalogue, ProofMessages.catalogue, ExplainMessages.catalogue, ScenarioMessages.catalogue, ReferenceDataMessages.catalogue,
+      LawReviewMessages.catalogue, ProofMessages.catalogue, ExplainMessages.catalogue, ScenarioMessages.catalogue,
+      ReferenceDataMessages.catalogue,
       ReviewStoreMessages.catalogue,
       PublishingMessages.catalogue, ReviewServiceMessages.catalogue,
     ])

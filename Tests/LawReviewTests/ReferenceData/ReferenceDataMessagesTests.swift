@@ -10,7 +10,8 @@ struct ReferenceDataMessagesTests {
   /// Codes that the sources report, found by reading them.
   private func reportedCodes() throws -> Set<String> {
     let package = URL(filePath: #filePath).appending(path: "../../../..").standardizedFileURL
-    let code = /"((?:data|calendar|term|bodies|questionnaire|examination|checklist|opinion|amendments)\.[a-z0-9.-]+[a-z0-9])"/
+    let code =
+      /"((?:data|calendar|term|bodies|questionnaire|examination|checklist|opinion|amendments)\.[a-z0-9.-]+[a-z0-9])"/
     var codes: Set<String> = []
     for folder in Self.folders {
       let root = package.appending(path: "Sources/LawReview/\(folder)")
