@@ -8,7 +8,7 @@ SECONDS_EACH ?= 60
 SEED ?= $(shell date +%s)
 SOURCES := Sources Tests Benchmarks Package.swift
 
-.PHONY: help demo test build setup format format-check test-core fuzz sanitize conformance quality bench docs clean
+.PHONY: help demo test build setup format format-check test-core fuzz sanitize conformance figures quality bench docs clean
 
 help: ## Show this list
 	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
