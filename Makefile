@@ -41,8 +41,8 @@ fuzz: setup ## Damage inputs of every reader, SECONDS_EACH=60 for each; SEED=…
 		$(SWIFT) test --filter FuzzTests
 
 sanitize: setup ## Run the core's tests under the address and the undefined-behaviour sanitizer
-	KENES_CORE=1 ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
-		$(SWIFT) test --sanitize=address --sanitize=undefined --scratch-path .build-sanitize
+	KENES_CORE=1 ASAN_OPTIONS=detect_leaks=0 $(SWIFT) test --sanitize=address \
+		-Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined --scratch-path .build-sanitize
 
 conformance: setup ## Run the W3C's tests of SCXML, print the table by section and write docs/conformance.md
 	KENES_CORE=1 KENES_CONFORMANCE=write $(SWIFT) test --scratch-path .build-core --filter ConformancePageTests

@@ -184,6 +184,8 @@ static void *grown(void *array, uint32_t count, uint32_t more, uint32_t *capacit
 static struct kenes_xml_text keep_bytes(struct flat_maker *maker, const xmlChar *bytes, uint32_t length) {
   struct kenes_xml_flat_tree *tree = maker->tree;
   struct kenes_xml_text text = {tree->byte_count, 0};
+  /* memcpy may not be given NULL, not even for no bytes (C23, 7.26.1). */
+  if (length == 0) return text;
   if (!MAKE_ROOM(maker, tree->bytes, tree->byte_count, maker->byte_capacity, length)) return text;
   memcpy(tree->bytes + tree->byte_count, bytes, length);
   tree->byte_count += length;
