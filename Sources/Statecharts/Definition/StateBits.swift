@@ -69,6 +69,12 @@ struct StateBits: Hashable, Sendable {
     return result
   }
 
+  func intersects(_ other: StateBits) -> Bool {
+    var common = self
+    common.formIntersection(other)
+    return !common.isEmpty
+  }
+
   func intersects(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty, range.lowerBound >> 6 < wordCount else { return false }
     let last = min((range.upperBound - 1) >> 6, wordCount - 1)

@@ -18,7 +18,10 @@ struct AbstractMachine {
   /// What can follow from a possibility: one run for each combination of values that makes a difference.
   func outcomes(from possibility: ChartPossibility?, on event: String?) -> [AbstractRun] {
     let origin =
-      possibility ?? ChartPossibility(configuration: StateSet(capacity: chart.states.count), history: [:])
+      possibility
+      ?? ChartPossibility(
+        configuration: StateBits(count: chart.states.count),
+        recorded: Array(repeating: nil, count: chart.plan.histories.count))
     var results: [AbstractRun] = []
     var open: [[String: Bool]] = [[:]]
     while let values = open.popLast() {

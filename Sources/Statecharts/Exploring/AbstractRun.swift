@@ -9,8 +9,9 @@ struct AbstractRun {
 
   let machine: AbstractMachine
   let values: [String: Bool]
-  private(set) var configuration: StateSet
-  private(set) var history: [Int: [Int]]
+  private(set) var configuration: StateBits
+  /// What histories have recorded, by their number.
+  private(set) var recorded: [StateBits?]
   private(set) var transitions: [Int] = []
   private(set) var entered: [Int] = []
   private(set) var preempted: [Int] = []
@@ -27,12 +28,13 @@ struct AbstractRun {
     self.machine = machine
     self.values = values
     configuration = possibility.configuration
-    history = possibility.history
+    recorded = possibility.recorded
   }
 
   private var chart: Statechart { machine.chart }
+  private var tree: StateTree { chart.plan.tree }
 
-  var end: ChartPossibility { ChartPossibility(configuration: configuration, history: history) }
+  var end: ChartPossibility { ChartPossibility(configuration: configuration, recorded: recorded) }
 
   mutating func start() throws(Undecided) {
     try microstep([chart.initial])
@@ -48,7 +50,7 @@ struct AbstractRun {
   }
 
   private mutating func runToCompletion() throws(Undecided) {
-    var seen: Set<StateSet> = []
+    var seen: Set<StateBits> = []
     var count = 0
     while isRunning {
       var enabled = try select { $0.events.isEmpty }
@@ -74,7 +76,7 @@ struct AbstractRun {
 
   private mutating func select(_ fits: (Transition) -> Bool) throws(Undecided) -> [Transition] {
     var enabled: [Transition] = []
-    for index in configuration.indices where chart.states[index].isAtomic {
+    for index in configuration.ordered where chart.states[index].isAtomic {
       if let transition = try first(of: index, fits), !enabled.contains(where: { $0.order == transition.order }) {
         enabled.append(transition)
       }
@@ -107,12 +109,12 @@ struct AbstractRun {
   }
 
   private mutating func withoutConflicts(_ enabled: [Transition]) -> [Transition] {
-    var filtered: [(transition: Transition, exits: StateSet)] = []
+    var filtered: [(transition: Transition, exits: StateBits)] = []
     for first in enabled {
       let exits = exitSet(first)
       var isPreempted = false
       var removed: Set<Int> = []
-      for second in filtered where !exits.isDisjoint(with: second.exits) {
+      for second in filtered where exits.intersects(second.exits) {
         if chart.isDescendant(first.sourceIndex, of: second.transition.sourceIndex) {
           removed.insert(second.transition.order)
         } else {
@@ -133,17 +135,17 @@ struct AbstractRun {
 
   // MARK: Leaving and entering
 
-  private func exitSet(_ transition: Transition) -> StateSet {
-    var result = StateSet(capacity: chart.states.count)
-    guard !transition.targetIndices.isEmpty, let domain = domain(of: transition) else { return result }
-    for index in configuration.indices where chart.isDescendant(index, of: domain) { result.insert(index) }
-    return result
+  private func exitSet(_ transition: Transition) -> StateBits {
+    var set = EntrySet(tree, recorded: recorded)
+    let targets = set.getEffectiveTargetStates(transition)
+    guard let domain = tree.domain(of: transition, to: targets) else { return StateBits(count: tree.states.count) }
+    return configuration.intersection(tree.descendants(of: domain))
   }
 
   private mutating func microstep(_ enabled: [Transition]) throws(Undecided) {
-    var exits = StateSet(capacity: chart.states.count)
+    var exits = StateBits(count: tree.states.count)
     for transition in enabled { exits.formUnion(exitSet(transition)) }
-    let leaving = exits.indices.reversed()
+    let leaving = exits.ordered.reversed()
     for index in leaving {
       for history in chart.states[index].historyIndices { record(history, of: index) }
     }
@@ -160,27 +162,24 @@ struct AbstractRun {
 
   private mutating func record(_ history: Int, of index: Int) {
     let isDeep = chart.states[history].isDeepHistory
-    self.history[history] = configuration.indices.filter { state in
-      isDeep
-        ? chart.states[state].isAtomic && chart.isDescendant(state, of: index)
-        : chart.states[state].parentIndex == index
+    var active = StateBits(count: tree.states.count)
+    for state in configuration.intersection(tree.descendants(of: index)).ordered
+    where isDeep ? chart.states[state].isAtomic : chart.states[state].parentIndex == index {
+      active.insert(state)
     }
+    recorded[chart.states[history].historyNumber] = active
   }
 
   private mutating func enter(_ enabled: [Transition]) throws(Undecided) {
-    var entry = Entry(capacity: chart.states.count)
-    for transition in enabled {
-      for target in transition.targetIndices { add(target, &entry) }
-      guard let domain = domain(of: transition) else { continue }
-      for target in effectiveTargets(transition) { addAncestors(of: target, upTo: domain, &entry) }
-    }
-    for index in entry.states.indices where !configuration.contains(index) {
+    var entry = EntrySet(tree, recorded: recorded)
+    for transition in enabled { entry.add(transition) }
+    for index in entry.statesToEnter.ordered where !configuration.contains(index) {
       let state = chart.states[index]
       configuration.insert(index)
       entered.append(index)
       for block in state.onEntry { try execute(block) }
-      if entry.byDefault.contains(index), let initial = state.initial { try execute(initial.content) }
-      if let content = entry.historyContent[index] { try execute(content) }
+      if entry.statesForDefaultEntry.contains(index), let initial = state.initial { try execute(initial.content) }
+      if let content = entry.defaultHistoryContent[index] { try execute(content) }
       if state.kind == .final { reachedFinal(state) }
     }
   }
@@ -204,73 +203,6 @@ struct AbstractRun {
     case .parallel: state.childIndices.allSatisfy(isInFinalState)
     default: false
     }
-  }
-
-  private struct Entry {
-    var states: StateSet
-    var byDefault: StateSet
-    var historyContent: [Int: [Content]] = [:]
-
-    init(capacity: Int) {
-      states = StateSet(capacity: capacity)
-      byDefault = states
-    }
-  }
-
-  private func add(_ index: Int, _ entry: inout Entry) {
-    let state = chart.states[index]
-    if state.kind == .history {
-      let targets = history[index] ?? state.initial?.targetIndices ?? []
-      if history[index] == nil { entry.historyContent[state.parentIndex] = state.initial?.content }
-      for target in targets { add(target, &entry) }
-      for target in targets { addAncestors(of: target, upTo: state.parentIndex, &entry) }
-      return
-    }
-    entry.states.insert(index)
-    if state.kind == .compound, let initial = state.initial {
-      entry.byDefault.insert(index)
-      for target in initial.targetIndices { add(target, &entry) }
-      for target in initial.targetIndices { addAncestors(of: target, upTo: index, &entry) }
-    } else if state.kind == .parallel {
-      addRegions(of: state, &entry)
-    }
-  }
-
-  private func addAncestors(of index: Int, upTo limit: Int, _ entry: inout Entry) {
-    for ancestor in chart.properAncestors(of: index, upTo: limit) {
-      entry.states.insert(ancestor)
-      if chart.states[ancestor].kind == .parallel { addRegions(of: chart.states[ancestor], &entry) }
-    }
-  }
-
-  private func addRegions(of parallel: State, _ entry: inout Entry) {
-    for child in parallel.childIndices
-    where !entry.states.indices.contains(where: { $0 == child || chart.isDescendant($0, of: child) }) {
-      add(child, &entry)
-    }
-  }
-
-  private func effectiveTargets(_ transition: Transition) -> [Int] {
-    transition.targetIndices.flatMap { index -> [Int] in
-      let state = chart.states[index]
-      guard state.kind == .history else { return [index] }
-      return history[index] ?? state.initial.map(effectiveTargets) ?? []
-    }
-  }
-
-  private func domain(of transition: Transition) -> Int? {
-    let targets = effectiveTargets(transition)
-    let source = transition.sourceIndex
-    if targets.isEmpty { return nil }
-    if source == Statechart.rootIndex { return source }
-    if transition.isInternal, chart.states[source].kind == .compound,
-      targets.allSatisfy({ chart.isDescendant($0, of: source) })
-    {
-      return source
-    }
-    return chart.properAncestors(of: source).first { ancestor in
-      chart.states[ancestor].kind == .compound && targets.allSatisfy { chart.isDescendant($0, of: ancestor) }
-    } ?? Statechart.rootIndex
   }
 
   // MARK: Content

@@ -1,17 +1,17 @@
 /// A situation that a chart can be in between two events, data left aside.
 public struct ChartPossibility: Hashable, Sendable {
-  let configuration: StateSet
-  /// What histories have recorded, by the index of the history.
-  let history: [Int: [Int]]
+  let configuration: StateBits
+  /// What histories have recorded, by their number.
+  let recorded: [StateBits?]
 
-  init(configuration: StateSet, history: [Int: [Int]]) {
+  init(configuration: StateBits, recorded: [StateBits?]) {
     self.configuration = configuration
-    self.history = history
+    self.recorded = recorded
   }
 
   /// Ids of the active states, in document order.
   public func states(in chart: Statechart) -> [String] {
-    configuration.indices.map { chart.states[$0].id }
+    configuration.ordered.map { chart.states[$0].id }
   }
 
   /// Whether a state is active.
@@ -21,7 +21,7 @@ public struct ChartPossibility: Hashable, Sendable {
 
   /// Whether the chart has ended.
   public func isFinal(in chart: Statechart) -> Bool {
-    configuration.indices.contains { chart.states[$0].isTopLevelFinal }
+    configuration.ordered.contains { chart.states[$0].isTopLevelFinal }
   }
 }
 
