@@ -1,4 +1,7 @@
 import ArgumentParser
+import Diagnostics
+import LawReview
+import SafeXML
 
 /// `kenes procedure …`: procedures as files.
 struct ProcedureCommands: ParsableCommand {
@@ -21,4 +24,16 @@ struct ProcedureCommands: ParsableCommand {
 struct ProcedureFile: ParsableArguments {
   @Argument(help: ArgumentHelp("The procedure, an SCXML file; - reads standard input.", valueName: "file"))
   var file: String
+
+  /// The file as XML.
+  func document() throws(Refusal) -> XMLDocument {
+    try XMLReader().read(try FileInput.read(file), name: file)
+  }
+
+  /// The procedure in it.
+  ///
+  /// - Throws: ``Refusal`` with everything that is wrong with it.
+  func read() throws(Refusal) -> Procedure {
+    try Procedure.read(try document())
+  }
 }

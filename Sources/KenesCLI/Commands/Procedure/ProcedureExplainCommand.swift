@@ -1,7 +1,6 @@
 import ArgumentParser
 import Diagnostics
 import LawReview
-import SafeXML
 
 /// `kenes procedure explain`: a procedure in sentences.
 struct ProcedureExplainCommand: KenesCommand {
@@ -17,8 +16,7 @@ struct ProcedureExplainCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let document = try XMLReader().read(try FileInput.read(procedure.file), name: procedure.file)
-    let explanation = ProcedureExplanation(try Procedure.read(document), in: session.language)
+    let explanation = ProcedureExplanation(try procedure.read(), in: session.language)
     try session.show(explanation) {
       session.heading(explanation.title)
       for section in explanation.sections { draw(section, session) }

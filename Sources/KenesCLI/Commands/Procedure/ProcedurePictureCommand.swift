@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import LawReview
 import Publishing
-import SafeXML
 
 /// `kenes procedure picture`: a procedure as a picture.
 struct ProcedurePictureCommand: KenesCommand {
@@ -25,8 +24,7 @@ struct ProcedurePictureCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let document = try XMLReader().read(try FileInput.read(procedure.file), name: procedure.file)
-    let picture = ProcedurePicture(try Procedure.read(document), in: session.language)
+    let picture = ProcedurePicture(try procedure.read(), in: session.language)
     if let target {
       try OutputFile.write(picture.svg, to: target)
       session.progress(session.words("cli.written", ["file": target, "count": String(picture.svg.count)]))

@@ -27,8 +27,7 @@ struct ProcedureRunCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let document = try XMLReader().read(try FileInput.read(procedure.file), name: procedure.file)
-    let chart = try Statechart.read(document)
+    let chart = try Statechart.read(try procedure.document())
     let steps = try script.map { path throws(Refusal) in
       try ChartScript(String(decoding: try FileInput.read(path), as: UTF8.self), name: path)
     }

@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import Foundation
 import LawReview
-import SafeXML
 
 /// `kenes procedure test`: stories that a procedure has to follow.
 struct ProcedureTestCommand: KenesCommand {
@@ -33,8 +32,7 @@ struct ProcedureTestCommand: KenesCommand {
   @OptionGroup var output: OutputOptions
 
   func perform(_ session: Session) throws {
-    let document = try XMLReader().read(try FileInput.read(procedure.file), name: procedure.file)
-    let procedure = try Procedure.read(document)
+    let procedure = try self.procedure.read()
     let calendar = try LegalCalendar.shipped(procedure.calendar)
     var runs: [ScenarioRun] = []
     for file in try files() {

@@ -40,8 +40,7 @@ struct ProcedureVerifyCommand: KenesCommand {
   }
 
   func perform(_ session: Session) throws {
-    let document = try XMLReader().read(try FileInput.read(procedure.file), name: procedure.file)
-    let procedure = try Procedure.read(document)
+    let procedure = try self.procedure.read()
     let register = try bodies.map { try BodyRegister.read(try XMLReader().read(try FileInput.read($0), name: $0)) }
     let view = ProcedureProofView(
       ProcedureProof(procedure, bodies: register, bound: bound), of: procedure, session.language)
